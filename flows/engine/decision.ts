@@ -1,0 +1,57 @@
+import type { CentsRange } from './money.ts'
+import type { IsoDate, Month } from './date.ts'
+import type { Source } from './source.ts'
+import type { Text } from './text.ts'
+import type { Truth } from './truth.ts'
+
+/** What we think the authority will say. It decides; we never promise. */
+export type Verdict = 'likely' | 'unlikely' | 'unknown'
+
+/** One condition of the law and whether it holds for this household. */
+export type Condition = {
+	/** Key of its text, and its name in tests and API. */
+	id: string
+	met: Truth
+	text: Text
+	/** Names of the questions whose answers it rests on. */
+	restsOn: Array<string>
+	source: Source
+	/** What would have to change; given when the condition is not met or unknown. */
+	change?: Text
+}
+
+/** One line of how an amount came about. */
+export type BreakdownLine = { id: string; text: Text; amount: CentsRange }
+
+/** What there is to do, in order. `when` is a deadline. */
+export type NextStep = {
+	id: string
+	text: Text
+	/** Who decides or helps, with what is sourced of how to reach them. */
+	place?: Text
+	bring?: Array<Text>
+	when?: IsoDate
+}
+
+/** Something a person said they do not know, who knows it, and where it stands. */
+export type ToDo = { question: string; item?: string; text: Text }
+
+/** What follows for a household from a regeling on a day. */
+export type Decision = {
+	verdict: Verdict
+	/** Eurocents a month, now; `null` when there is none or nothing can be said. */
+	amount: CentsRange | null
+	breakdown: Array<BreakdownLine>
+	/** Amounts month by month, where months differ or lie in the past. */
+	months: Array<MonthAmount>
+	conditions: Array<Condition>
+	/** What may have to be paid back, and how to avoid it. */
+	risks: Array<Text>
+	deadline: IsoDate | null
+	steps: Array<NextStep>
+	/** What is not known yet of the law itself: "het bedrag voor 2027 is nog niet bekend". */
+	notKnown: Array<Text>
+}
+
+/** The amount of one month; `null` when it is not known, with the reason in `notKnown`. */
+export type MonthAmount = { month: Month; amount: CentsRange | null; reason?: Text }

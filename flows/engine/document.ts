@@ -1,0 +1,80 @@
+import type { Text, Translate } from './text.ts'
+
+/**
+ * A paper, as content without form: the same blocks become a PDF in Dutch and a page in the
+ * reader's language. `T` is `Text` until `translated` turns it into sentences.
+ */
+export type Document<T = Text> = {
+	/** Its name in the URL: `/nl/kinderopvangtoeslag/overschrijfblad.pdf`. */
+	id: string
+	title: T
+	blocks: Array<Block<T>>
+}
+
+/** One piece of a paper, in reading order. */
+export type Block<T = Text> =
+	| { kind: 'heading'; level: 2 | 3; text: T }
+	| { kind: 'paragraph'; text: T }
+	/** A remark that must not be missed. */
+	| { kind: 'notice'; text: T }
+	/** Values to copy or send, each an editable field of the PDF. */
+	| { kind: 'fields'; fields: Array<Field<T>> }
+	/** What to do; `check` draws a box to tick by hand before each. */
+	| { kind: 'list'; style: 'numbered' | 'bullet' | 'check'; items: Array<T> }
+	| { kind: 'table'; head: Array<T>; rows: Array<Array<T>> }
+	/** Nine empty boxes for a burgerservicenummer: written by hand, or drawn in the browser. */
+	| { kind: 'bsn'; name: string; label: T }
+	/** A line to sign on, by hand. */
+	| { kind: 'signature'; label: T }
+
+/** One value on a paper. */
+export type Field<T = Text> = {
+	/** Field name in the PDF; the question's name where the value is its answer: `opvang.1.uurprijs`. */
+	name: string
+	/** As the portal or form calls it. */
+	label: T
+	/** Canonical Dutch text; empty when the person does not know it. */
+	value: string
+	/** What the person could not say, and where it stands; shown instead of a value, never as one. */
+	toDo?: T
+	/** The person confirmed an unusual value: "klopt toch". */
+	confirmed?: boolean
+	/** Where to find the field on the screen or form it is copied to. */
+	hint?: T
+}
+
+/** The document with each text turned into a sentence. */
+export function translated(document: Document, t: Translate): Document<string> {
+	return {
+		id: document.id,
+		title: t(document.title),
+		blocks: document.blocks.map((block) => translatedBlock(block, t)),
+	}
+}
+
+function translatedBlock(block: Block, t: Translate): Block<string> {
+	switch (block.kind) {
+		case 'heading':
+		case 'paragraph':
+		case 'notice':
+			return { ...block, text: t(block.text) }
+		case 'list':
+			return { ...block, items: block.items.map(t) }
+		case 'table':
+			return { ...block, head: block.head.map(t), rows: block.rows.map((row) => row.map(t)) }
+		case 'bsn':
+		case 'signature':
+			return { ...block, label: t(block.label) }
+		case 'fields':
+			return { ...block, fields: block.fields.map((field) => translatedField(field, t)) }
+	}
+}
+
+function translatedField({ label, toDo, hint, ...rest }: Field, t: Translate): Field<string> {
+	return {
+		...rest,
+		label: t(label),
+		...(toDo && { toDo: t(toDo) }),
+		...(hint && { hint: t(hint) }),
+	}
+}
