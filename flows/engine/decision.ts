@@ -1,5 +1,5 @@
-import type { CentsRange } from './money.ts'
 import type { IsoDate, Month } from './date.ts'
+import type { CentsRange } from './money.ts'
 import type { Source } from './source.ts'
 import type { Text } from './text.ts'
 import type { Truth } from './truth.ts'

@@ -1,5 +1,5 @@
-import { FlowFault } from './fault.ts'
 import type { IsoDate } from './date.ts'
+import { FlowFault } from './fault.ts'
 import type { Source } from './source.ts'
 
 /** How long a value holds, first and last day included. */

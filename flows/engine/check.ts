@@ -1,0 +1,83 @@
+import type { Answers } from './answers.ts'
+import type { Journey } from './journey.ts'
+import type { At } from './question.ts'
+import type { Source } from './source.ts'
+import type { Text } from './text.ts'
+
+/**
+ * A look at whether answers can be true together: what people get wrong here. `ask` asks back
+ * once, "klopt dit?", and the person may keep the answer; `stop` cannot be true at all.
+ */
+export type Check = {
+	id: string
+	/** The page it is asked back on. */
+	question: string
+	/** The list the page stands in, when it does. */
+	list?: string
+	severity: 'ask' | 'stop'
+	source: Source
+	/** Why we ask, in a sentence; `null` when nothing stands out. */
+	finds(at: At): Text | null
+}
+
+/** Something that stands out, and where. */
+export type Finding = {
+	check: string
+	severity: Check['severity']
+	address: Address
+	why: Text
+}
+
+/** Where a question is asked: on its own page, or on that of one item of a list. */
+export type Address = { question: string; list?: string; item?: string }
+
+/** The address as one word: key of what was confirmed, and tail of the URL. */
+export function addressKey({ question, list, item }: Address): string {
+	return list ? `${list}/${item}/${question}` : question
+}
+
+/** What the person said is right after we asked: check ids by address. */
+export type Confirmed = Record<string, Array<string>>
+
+/** Whether an answer that stands out was confirmed. */
+export function isConfirmed(confirmed: Confirmed, { check, address }: Finding): boolean {
+	return confirmed[addressKey(address)]?.includes(check) ?? false
+}
+
+/** Everything that stands out on the path, in the order of the conversation. */
+export function findings(
+	checks: Array<Check>,
+	journey: Journey,
+	peildatum: string,
+): Array<Finding> {
+	return journey.path.flatMap((question) => {
+		const items = journey.items[question]
+		const own = findingsAt(checks, { question }, { answers: journey.answers, outer: {}, peildatum })
+		if (!items) return own
+		const inItems = items.flatMap(({ id, journey: of }) =>
+			of.path.flatMap((inner) =>
+				findingsAt(
+					checks,
+					{ question: inner, list: question, item: id },
+					itemAt(journey.answers, of.answers, id, peildatum),
+				),
+			),
+		)
+		return [...own, ...inItems]
+	})
+}
+
+/** What a check sees of an item: its answers, and around it everything said so far. */
+export function itemAt(outer: Answers, answers: Answers, id: string, peildatum: string): At {
+	return { answers: { ...answers, id }, outer, peildatum }
+}
+
+/** What stands out on one page. */
+export function findingsAt(checks: Array<Check>, address: Address, at: At): Array<Finding> {
+	return checks
+		.filter(({ question, list }) => question === address.question && list === address.list)
+		.flatMap(({ id, severity, finds }) => {
+			const why = finds(at)
+			return why ? [{ check: id, severity, address, why }] : []
+		})
+}

@@ -1,0 +1,91 @@
+import { type Answers, isUnknown, type StoredItem, storedList } from './answers.ts'
+import { FlowFault } from './fault.ts'
+import type { Flow, List, Page } from './flow.ts'
+import type { At } from './question.ts'
+import { waysOf } from './ways.ts'
+
+/** Replaying a list: each item with its own way, and whether the list as a whole is answered. */
+export type ItemJourney = { id: string; journey: Journey }
+
+/**
+ * What a replay of answers says. Nothing outside `answers` exists: not for conditions, rules,
+ * check page or papers.
+ */
+export type Journey = {
+	/** Questions answered, in the order of the conversation. Back is one earlier. */
+	path: Array<string>
+	/** The question that is open, or `null` at an outcome. */
+	open: string | null
+	/** The outcome reached, or `null` while a question is open. */
+	outcome: string | null
+	/** Answers on the path; a list stands as an array of its items' answers. */
+	answers: Answers
+	/** The items of each list that was come by, also of one that is still open. */
+	items: Record<string, Array<ItemJourney>>
+}
+
+/**
+ * Replays stored answers through a flow, once, forward, from the first question to the first open
+ * one. Pure: the same answers on the same day give the same journey. It walks the transitions of
+ * the flow's own XState machine; a test holds it equal to XState's `transition`.
+ *
+ * @param stored answers by question; a list as `StoredList`
+ * @param around day of asking, and for the flow of an item the answers around its list
+ * @throws {FlowFault} when no transition leads on: a gap in the flow
+ */
+export function replay(flow: Flow, stored: Answers, around: Omit<At, 'answers'>): Journey {
+	const ways = waysOf(flow)
+	const journey: Journey = { path: [], open: null, outcome: null, answers: {}, items: {} }
+	const at: At = { ...around, answers: journey.answers }
+	let name = ways.initial
+	for (;;) {
+		const state = ways.states.get(name)
+		if (!state) throw new FlowFault(`${flow.id}: no such state: ${name}`)
+		if (state.final) return { ...journey, outcome: name }
+		const passing = state.always.find(({ applies }) => applies(at))
+		if (passing) {
+			name = passing.target
+			continue
+		}
+		if (!state.answer) throw new FlowFault(`${flow.id}: no way on from ${name}`)
+		const given = answerOn(flow.pages[name] as Page, name, stored, at, journey)
+		if (given === undefined) return { ...journey, open: name }
+		journey.path.push(name)
+		journey.answers[name] = given
+		name = state.answer
+	}
+}
+
+function answerOn(
+	{ question }: Page,
+	name: string,
+	stored: Answers,
+	at: At,
+	journey: Journey,
+): unknown {
+	if (!('list' in question)) return stored[name]
+	const { items, klaar } = storedList(stored, name)
+	const journeys = items.map((item) => ({ id: item.id, journey: replayItem(question, item, at) }))
+	journey.items[name] = journeys
+	const isAnswered =
+		klaar && items.length > 0 && journeys.every(({ journey: of }) => of.open === null)
+	return isAnswered ? journeys.map(({ id, journey: of }) => ({ ...of.answers, id })) : undefined
+}
+
+/** Replays one item of a list through the list's own flow. */
+export function replayItem(list: List, item: StoredItem, { answers, peildatum }: At): Journey {
+	return replay(list.list, item.answers, { outer: answers, peildatum })
+}
+
+/** Questions on the path answered with "weet ik niet", items included, as `[list, item, question]`. */
+export function unknownsOn(
+	journey: Journey,
+): Array<{ question: string; list?: string; item?: string }> {
+	return journey.path.flatMap((question) => {
+		const items = journey.items[question]
+		if (!items) return isUnknown(journey.answers[question]) ? [{ question }] : []
+		return items.flatMap(({ id, journey: of }) =>
+			unknownsOn(of).map((unknown) => ({ ...unknown, list: question, item: id })),
+		)
+	})
+}

@@ -1,0 +1,19 @@
+/**
+ * What Dutch offices print and our papers can show: Latin letters with all their marks, digits and
+ * the signs of names and addresses. The PDF font holds every one of these; a test says so.
+ */
+const PRINTABLE =
+	/^[\u0020-\u007e\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u02bb\u02bc\u2010-\u2015\u2018-\u201e\u2026\u20ac]*$/u
+
+/** Whether a text can stand on a Dutch form as it is. */
+export function isLatin(text: string): boolean {
+	return PRINTABLE.test(text.normalize('NFC'))
+}
+
+/** Takes out what nobody sees: control and direction characters, soft hyphens, zero widths. */
+export function withoutInvisible(text: string): string {
+	return text.replace(
+		/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+		'',
+	)
+}

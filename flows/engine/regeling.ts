@@ -1,0 +1,34 @@
+import type { Answers } from './answers.ts'
+import type { Check, Confirmed, Finding } from './check.ts'
+import type { IsoDate } from './date.ts'
+import type { Decision } from './decision.ts'
+import type { Document } from './document.ts'
+import type { Flow } from './flow.ts'
+import type { Journey } from './journey.ts'
+import type { Source } from './source.ts'
+import type { Text } from './text.ts'
+
+/** Everything said and found, as papers and read-back need it. */
+export type Told = {
+	journey: Journey
+	decision: Decision
+	findings: Array<Finding>
+	confirmed: Confirmed
+	peildatum: IsoDate
+}
+
+/** A regeling: its conversation, what it checks, what follows, and the papers that come out. */
+export type Regeling = {
+	/** Folder, URL and text namespace. */
+	id: string
+	flow: Flow
+	/** Parts of the conversation, in order: "Deel 2 van 4". */
+	sections: ReadonlyArray<string>
+	checks: Array<Check>
+	decide(answers: Answers, peildatum: IsoDate): Decision
+	/** What was said, in derived facts: "Sam is 3 jaar." */
+	readBack(told: Told): Array<Text>
+	documents(told: Told): Array<Document>
+	/** What the rules cover and until when; shown with every outcome. */
+	scope: { sources: Array<Source>; checked: IsoDate; through: IsoDate }
+}
