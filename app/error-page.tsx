@@ -1,0 +1,27 @@
+import { isRouteErrorResponse } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+
+const known = [400, 403, 404, 405, 413, 429]
+
+/** Which of our error pages fits: the status of a refusal, or 500 for a fault of ours. */
+export function errorStatus(error: unknown): number {
+	if (!isRouteErrorResponse(error)) return 500
+	if (known.includes(error.status)) return error.status
+	return error.status < 500 ? 400 : 500
+}
+
+/** What went wrong in plain words, and the way back. Never why in technical terms. */
+export function ErrorPage({ error }: { error: unknown }) {
+	const { t, i18n } = useTranslation('foutpagina')
+	const status = errorStatus(error)
+	return (
+		<main id="inhoud">
+			<h1>{t(`${status}.titel`)}</h1>
+			<p>{t(`${status}.uitleg`)}</p>
+			<p>{t(`${status}.watNu`)}</p>
+			<p>
+				<a href={`/${i18n.language}`}>{t('naarStart')}</a>
+			</p>
+		</main>
+	)
+}

@@ -1,0 +1,58 @@
+import { createInstance, type i18n, type PostProcessorModule, type Resource } from 'i18next'
+import type { Text, TextValues, Translate } from '../flows/engine/text.ts'
+
+/** The language in which all texts are written first. */
+export const sourceLanguage = 'nl'
+
+/** Called for a text that a language does not have. */
+export type OnMissing = (language: string, key: string) => void
+
+/** One i18next instance over all texts; a text that is missing is told and shown in Dutch. */
+export function createI18n(resources: Resource, onMissing: OnMissing): i18n {
+	const instance = createInstance()
+	void instance.use(tellFallback(onMissing)).init({
+		resources,
+		lng: sourceLanguage,
+		fallbackLng: sourceLanguage,
+		defaultNS: 'common',
+		initAsync: false,
+		returnNull: false,
+		// React escapes; a PDF must not.
+		interpolation: { escapeValue: false },
+		saveMissing: true,
+		saveMissingTo: 'current',
+		missingKeyHandler: (languages, namespace, key) => {
+			onMissing(languages.join(), `${namespace}:${key}`)
+		},
+		postProcess: 'tellFallback',
+		postProcessPassResolved: true,
+	})
+	return instance
+}
+
+/** i18next falls back in silence; we want to know. */
+function tellFallback(onMissing: OnMissing): PostProcessorModule {
+	return {
+		type: 'postProcessor',
+		name: 'tellFallback',
+		process(value: string, key: string | Array<string>, options, translator: i18n) {
+			const { usedLng, usedNS } = options.i18nResolved as { usedLng: string; usedNS: string }
+			const language = (options.lng as string | undefined) ?? translator.language
+			if (usedLng !== language) onMissing(language, `${usedNS}:${String(key)}`)
+			return value
+		},
+	}
+}
+
+/** Turns texts of the flows into sentences; a text within a text becomes a sentence first. */
+export function translatorOf(instance: i18n): Translate {
+	const sentence = ({ key, values = {} }: Text): string => instance.t(key, flat(values))
+	const flat = (values: TextValues) =>
+		Object.fromEntries(
+			Object.entries(values).map(([name, value]) => [
+				name,
+				typeof value === 'object' ? sentence(value) : value,
+			]),
+		)
+	return sentence
+}

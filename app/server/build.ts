@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import type { RequestHandler } from 'express'
+
+/** The app as it was built, or in development as Vite makes it at this moment. */
+export type App = {
+	build: ServerBuild | (() => Promise<ServerBuild>)
+	/** The URL of our own script on the pages. */
+	pageScript: string
+	/** Where the files for browsers lie. */
+	clientDir: string
+	/** Serves the sources to the browser, in development only. */
+	vite?: RequestHandler
+}
+
+const root = new URL('../../build/', import.meta.url)
+
+/** @throws {Error} when `npm run build` has not run yet */
+export async function builtApp(): Promise<App> {
+	const server = new URL('server/index.js', root)
+	if (!existsSync(server)) throw new Error('There is no build/ yet: run npm run build first')
+	const scripts = JSON.parse(readFileSync(new URL('scripts.json', root), 'utf8')) as Record<
+		string,
+		string
+	>
+	if (!scripts.page) throw new Error('build/scripts.json names no page script')
+	return {
+		build: (await import(server.href)) as ServerBuild,
+		pageScript: scripts.page,
+		clientDir: fileURLToPath(new URL('client/', root)),
+	}
+}
+
+/** The app from its sources: every request sees the latest. */
+export async function sourceApp(): Promise<App> {
+	const { createServer } = await import('vite')
+	const vite = await createServer({ server: { middlewareMode: true } })
+	return {
+		build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
+		pageScript: '/app/browser/page.ts',
+		clientDir: fileURLToPath(new URL('../public/', root)),
+		vite: vite.middlewares,
+	}
+}

@@ -1,0 +1,66 @@
+import { constants } from 'node:zlib'
+import { createRequestHandler } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import type { DossierStore } from '../dossier/store.ts'
+import { body } from './body.ts'
+import type { App } from './build.ts'
+import type { Config } from './config.ts'
+import { Metrics } from './metrics.ts'
+import { observe } from './observe.ts'
+import { today } from './peildatum.ts'
+import { rateLimit } from './rate-limit.ts'
+import { Refusal, refusals } from './refusal.ts'
+import { sendWebResponse, toWebRequest } from './remix.ts'
+import { routeNames } from './route-names.ts'
+import { sameOrigin } from './same-origin.ts'
+import { nonce, nonceOf, securityHeaders } from './security.ts'
+import { named, staticFiles } from './static-files.ts'
+import type { Visit } from './visit.ts'
+
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+/** What a request passes on its way to the app, from top to bottom. */
+export function createApp(config: Config, app: App, store: DossierStore): Express {
+	const metrics = new Metrics()
+	const remix = createRequestHandler(app.build, config.production ? 'production' : 'development')
+	const visit = (secure: boolean): Visit => ({
+		peildatum: config.peildatum ?? today(),
+		preview: config.peildatum !== undefined,
+		pageScript: app.pageScript,
+		keeping: { store, secure },
+	})
+
+	const server = express()
+	server.disable('x-powered-by')
+	server.set('trust proxy', config.trustProxy)
+	server.use(observe(metrics, routeNames(app.build), config.log))
+	server.use(nonce(), securityHeaders())
+	server.get('/healthz', named('/healthz'), async (_req, res) => {
+		await store.ping().then(
+			() => res.type('text').send('ok'),
+			() => res.status(503).type('text').send('the store does not answer'),
+		)
+	})
+	server.get('/metrics', named('/metrics'), (_req, res) => {
+		res.type('text').send(metrics.text())
+	})
+	if (app.vite) server.use(app.vite)
+	server.use(staticFiles(app.clientDir))
+	server.use(rateLimit(config.rateLimit))
+	server.use((req, _res, next) => next(methods.includes(req.method) ? undefined : new Refusal(405)))
+	server.use(sameOrigin(), body())
+	server.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
+	server.use((req, res, next) => {
+		remix(toWebRequest(req, res), { ...visit(req.secure), nonce: nonceOf(res) })
+			.then((response) => sendWebResponse(response, res))
+			.catch(next)
+	})
+	server.use(
+		refusals(async (status, language) => {
+			const request = new Request(`http://localhost/${language}/-/geweigerd`)
+			return (await remix(request, { ...visit(false), refusal: status })).text()
+		}),
+	)
+	return server
+}

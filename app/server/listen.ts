@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
+import type { DossierStore } from '../dossier/store.ts'
+import { startSweeper } from '../dossier/sweeper.ts'
+import type { Config } from './config.ts'
+
+/** How long requests may go on after the word to stop. */
+const patience = 8_000
+
+/** Listens until somebody says stop; then finishes what is under way and closes the store. */
+export async function listen(app: Express, config: Config, store: DossierStore): Promise<void> {
+	const { host, port } = config
+	const server = app.listen({ port, ...(host && { host }) })
+	// A saved file of 1 MB must get through over a slow line; nobody may hold a line for longer.
+	server.requestTimeout = 120_000
+	await once(server, 'listening')
+	const stopSweeper = startSweeper(store)
+	console.log(`Regelwijs: http://localhost:${(server.address() as AddressInfo).port}`)
+
+	for (const signal of ['SIGTERM', 'SIGINT']) {
+		process.once(signal, () => {
+			stopSweeper()
+			void close(server)
+				.then(() => store.close())
+				.then(() => process.exit(0))
+		})
+	}
+}
+
+function close(server: Server): Promise<void> {
+	setTimeout(() => server.closeAllConnections(), patience).unref()
+	return new Promise((resolve) => server.close(() => resolve()))
+}

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, parse, relative } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** Makes all of build/: the app, the scripts for browsers, the PDF worker, compressed copies. */
+const root = join(import.meta.dirname, '..')
+const at = (...path: Array<string>) => join(root, ...path)
+
+rmSync(at('build'), { recursive: true, force: true })
+execFileSync(process.execPath, [at('node_modules/@remix-run/dev/dist/cli.js'), 'vite:build'], {
+	cwd: root,
+	stdio: 'inherit',
+	env: { ...process.env, NODE_ENV: 'production' },
+})
+await bundleBrowserScripts(['page', 'bsn'])
+await bundlePdfWorker()
+compressAssets()
+
+/** Each script under a name with a hash; the manifest tells the server which name. */
+async function bundleBrowserScripts(names: Array<string>): Promise<void> {
+	const entries = names.map((name) => at(`app/browser/${name}.ts`)).filter(existsSync)
+	const { metafile } = await build({
+		entryPoints: entries,
+		outdir: at('build/client/assets'),
+		entryNames: '[name]-[hash]',
+		bundle: true,
+		minify: true,
+		format: 'esm',
+		target: 'es2020',
+		metafile: true,
+		absWorkingDir: root,
+	})
+	const manifest = Object.entries(metafile.outputs).map(([output, { entryPoint }]) => [
+		parse(entryPoint!).name,
+		`/${relative('build/client', output)}`,
+	])
+	writeFileSync(at('build/scripts.json'), JSON.stringify(Object.fromEntries(manifest)))
+}
+
+/** The worker runs by itself under Node, so everything it needs goes into one file. */
+async function bundlePdfWorker(): Promise<void> {
+	if (!existsSync(at('app/pdf/worker.ts'))) return
+	await build({
+		entryPoints: [at('app/pdf/worker.ts')],
+		outfile: at('build/worker/pdf.js'),
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node24',
+		// Bundled CommonJS may ask for Node's own modules.
+		banner: {
+			js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+		},
+	})
+}
+
+/** Compressed once, as small as can be, so that no request waits for it. */
+function compressAssets(): void {
+	const assets = at('build/client/assets')
+	for (const name of readdirSync(assets)) {
+		if (!/\.(js|css|svg|json)$/.test(name)) continue
+		const bytes = readFileSync(join(assets, name))
+		writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes))
+		writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+	}
+}
