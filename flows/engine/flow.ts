@@ -2,6 +2,7 @@ import { type AnyStateMachine, assign, setup } from 'xstate'
 import type { Answers } from './answers.ts'
 import { FlowFault } from './fault.ts'
 import type { At, Question } from './question.ts'
+import type { Text, TextValues } from './text.ts'
 import type { Truth } from './truth.ts'
 
 /** What is true in the world, by name; the guards of a flow. */
@@ -18,7 +19,9 @@ export type List = {
 	name: string
 	list: Flow
 	/** What to call an item of it: the child's name, the provider's. */
-	itemName(item: Answers, outer: Answers): string
+	itemName(item: Answers, outer: Answers): Text
+	/** What the texts of its questions may name, e.g. `{{naam}}` of the child. */
+	values(item: Answers, outer: Answers): TextValues
 	/** Highest number of items we can carry to the papers. */
 	most: number
 }

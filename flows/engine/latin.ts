@@ -12,8 +12,5 @@ export function isLatin(text: string): boolean {
 
 /** Takes out what nobody sees: control and direction characters, soft hyphens, zero widths. */
 export function withoutInvisible(text: string): string {
-	return text.replace(
-		/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
-		'',
-	)
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, '')
 }

@@ -1,0 +1,36 @@
+import { keuze, options } from '../engine/kinds/keuze.ts'
+import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
+import { question } from '../engine/question.ts'
+
+/** Married or registered partners count as partners, also at two addresses (AWIR art. 3). */
+export const getrouwd = question(
+	'getrouwd',
+	keuze(options('feiten:getrouwd.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)
+
+/** Whether another adult is registered at the address. */
+export const huisgenoot = question(
+	'huisgenoot',
+	keuze(options('feiten:huisgenoot.opties', ['ja', 'nee', 'opvang'])),
+	['ja', 'nee', 'opvang'],
+)
+
+/** What binds the person to that adult: the facts the AWIR makes a toeslagpartner of. */
+export const huisgenootBand = question(
+	'huisgenootBand',
+	meerkeuze(
+		options('feiten:huisgenootBand.opties', [
+			'kindSamen',
+			'kindErkend',
+			'huisSamen',
+			'pensioenSamen',
+			'vorigJaarPartner',
+			'ouderOfKind',
+			'huurtMetContract',
+			'geenVanDeze',
+		]),
+		{ alone: ['geenVanDeze'] },
+	),
+	[['kindSamen'], ['ouderOfKind'], ['huurtMetContract'], ['geenVanDeze']],
+)

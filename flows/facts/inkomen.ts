@@ -1,0 +1,153 @@
+import { type Answers, isUnknown, type Unknown } from '../engine/answers.ts'
+import { conversation, type List } from '../engine/flow.ts'
+import { bedrag as bedragKind } from '../engine/kinds/bedrag.ts'
+import { type BedragPerPeriode, bedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
+import { datum } from '../engine/kinds/datum.ts'
+import { keuze, options } from '../engine/kinds/keuze.ts'
+import { type At, question } from '../engine/question.ts'
+import { text } from '../engine/text.ts'
+import { truth } from '../engine/truth.ts'
+
+/** Kinds of income as they stand on papers. */
+export const INKOMENSSOORTEN = ['loon', 'uitkering', 'pensioen', 'onderneming', 'anders'] as const
+
+/** Where the holiday pay is: in the amount, apart from it, or there is none. */
+export const VAKANTIEGELD = ['zitErin', 'apart', 'geen'] as const
+
+const soort = question(
+	'soort',
+	keuze(options('feiten:inkomen.soort.opties', INKOMENSSOORTEN)),
+	['loon', 'uitkering', 'onderneming'],
+	{ unknown: false },
+)
+
+const wisselt = question(
+	'wisselt',
+	keuze(options('feiten:inkomen.wisselt.opties', ['nee', 'ja'])),
+	['nee', 'ja'],
+	{ unknown: false },
+)
+
+const bedrag = question(
+	'bedrag',
+	bedragPerPeriode(),
+	[
+		{ bedrag: 220_000, soort: 'bruto', per: 'maand' },
+		{ bedrag: 190_000, soort: 'netto', per: 'vierWeken' },
+	],
+	{ paper: { kind: 'loonstrook', line: 'brutoLoon' } },
+)
+
+const bedragHoog = question('bedragHoog', bedragKind(), [260_000], {
+	paper: { kind: 'loonstrook', line: 'brutoLoon' },
+})
+
+const vakantiegeld = question(
+	'vakantiegeld',
+	keuze(options('feiten:inkomen.vakantiegeld.opties', VAKANTIEGELD)),
+	[...VAKANTIEGELD],
+	{ paper: { kind: 'loonstrook', line: 'vakantiegeld' } },
+)
+
+const vakantiegeldBedrag = question('vakantiegeldBedrag', bedragKind(), [211_200])
+
+const heelJaar = question(
+	'heelJaar',
+	keuze(options('feiten:inkomen.heelJaar.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)
+
+const begin = question('begin', datum(), ['2026-01-01'])
+const eind = question('eind', datum(), ['2026-06-30'])
+
+const papierJaar = question(
+	'papierJaar',
+	keuze(options('feiten:inkomen.papierJaar.opties', ['ditJaar', 'vorigJaar', 'ouder'])),
+	['ditJaar', 'vorigJaar'],
+	{ paper: { kind: 'loonstrook', line: 'periode' } },
+)
+
+/** One source of income, as its papers state it. */
+export type Inkomensbron = {
+	id: string
+	soort: (typeof INKOMENSSOORTEN)[number]
+	wisselt?: 'ja' | 'nee'
+	bedrag: BedragPerPeriode | Unknown
+	/** The highest amount, in the unit of `bedrag`, where it varies. */
+	bedragHoog?: number | Unknown
+	vakantiegeld?: (typeof VAKANTIEGELD)[number] | Unknown
+	vakantiegeldBedrag?: number | Unknown
+	heelJaar?: 'ja' | 'nee' | Unknown
+	begin?: string | Unknown
+	eind?: string | Unknown
+	papierJaar?: 'ditJaar' | 'vorigJaar' | 'ouder' | Unknown
+}
+
+const conditions = {
+	bedragIsBekend: ({ answers }: At) => truth(!isUnknown(answers['bedrag'])),
+	bedragWisselt: ({ answers }: At) =>
+		truth(answers['wisselt'] === 'ja' && !isUnknown(answers['bedrag'])),
+	kanVakantiegeldGeven: ({ answers }: At) =>
+		truth(
+			!isUnknown(answers['bedrag']) &&
+				(answers['soort'] === 'loon' || answers['soort'] === 'uitkering'),
+		),
+	heeftVakantiegeldApart: ({ answers }: At) => truth(answers['vakantiegeld'] === 'apart'),
+	isPerPeriode: ({ answers }: At) => {
+		const amount = answers['bedrag'] as BedragPerPeriode | Unknown | undefined
+		return truth(amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar')
+	},
+	isDeelVanJaar: ({ answers }: At) => truth(answers['heelJaar'] === 'nee'),
+}
+
+const pages = {
+	soort: { question: soort, section: 'inkomen' },
+	wisselt: { question: wisselt, section: 'inkomen' },
+	bedrag: { question: bedrag, section: 'inkomen' },
+	bedragHoog: { question: bedragHoog, section: 'inkomen', when: 'bedragWisselt' },
+	vakantiegeld: { question: vakantiegeld, section: 'inkomen', when: 'kanVakantiegeldGeven' },
+	vakantiegeldBedrag: {
+		question: vakantiegeldBedrag,
+		section: 'inkomen',
+		when: 'heeftVakantiegeldApart',
+	},
+	heelJaar: { question: heelJaar, section: 'inkomen', when: 'isPerPeriode' },
+	begin: { question: begin, section: 'inkomen', when: 'isDeelVanJaar' },
+	eind: { question: eind, section: 'inkomen', when: 'isDeelVanJaar' },
+	papierJaar: { question: papierJaar, section: 'inkomen', when: 'bedragIsBekend' },
+	klaar: { outcome: true as const },
+}
+
+/** A source goes by its kind: "Loon". */
+const names = {
+	itemName: (item: Answers) => text(`feiten:inkomen.soort.opties.${item['soort'] ?? 'anders'}`),
+	values: () => ({}),
+}
+
+/** Whether there is any income: an empty list is never an answer. */
+export const heeftInkomen = question(
+	'heeftInkomen',
+	keuze(options('feiten:heeftInkomen.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)
+export const heeftInkomenPartner = question(
+	'heeftInkomenPartner',
+	keuze(options('feiten:heeftInkomenPartner.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)
+
+/** Every source of income of the person this year. */
+export const inkomen: List = {
+	name: 'inkomen',
+	most: 13,
+	...names,
+	list: conversation({ id: 'inkomen', pages, conditions }),
+}
+
+/** Every source of income of the (possible) toeslagpartner this year. */
+export const inkomenPartner: List = {
+	name: 'inkomenPartner',
+	most: 13,
+	...names,
+	list: conversation({ id: 'inkomenPartner', pages, conditions }),
+}

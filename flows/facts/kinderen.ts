@@ -1,0 +1,76 @@
+import { isUnknown, type Unknown } from '../engine/answers.ts'
+import { conversation, type List } from '../engine/flow.ts'
+import { datum } from '../engine/kinds/datum.ts'
+import { keuze, options } from '../engine/kinds/keuze.ts'
+import { tekst } from '../engine/kinds/tekst.ts'
+import { type At, literal, question } from '../engine/question.ts'
+import { truth } from '../engine/truth.ts'
+
+const voornaam = question('voornaam', tekst(), ['Sam', 'Noor'], { unknown: false })
+
+const geboren = question(
+	'geboren',
+	keuze(options('feiten:kinderen.geboren.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+	{ unknown: false },
+)
+
+const geboortedatum = question('geboortedatum', datum('past'), ['2023-03-27', '2018-05-14'])
+
+const uitgerekendeDatum = question('uitgerekendeDatum', datum('future'), ['2027-02-01'])
+
+const school = question(
+	'school',
+	keuze(options('feiten:kinderen.school.opties', ['geen', 'basisschool', 'voortgezet'])),
+	['geen', 'basisschool', 'voortgezet'],
+)
+
+const woontBijU = question(
+	'woontBijU',
+	keuze(options('feiten:kinderen.woontBijU.opties', ['ja', 'deels', 'nee'])),
+	['ja', 'deels', 'nee'],
+)
+
+/** A child, as its parent tells of it. */
+export type Kind = {
+	id: string
+	voornaam: string
+	geboren: 'ja' | 'nee'
+	geboortedatum?: string | Unknown
+	uitgerekendeDatum?: string | Unknown
+	school?: 'geen' | 'basisschool' | 'voortgezet' | Unknown
+	woontBijU?: 'ja' | 'deels' | 'nee' | Unknown
+}
+
+/** The children the care is for. Named first, because every later question calls them by name. */
+export const kinderen: List = {
+	name: 'kinderen',
+	most: 12,
+	itemName: (item) => literal(String(item['voornaam'] ?? '…')),
+	values: (item) => ({ naam: String(item['voornaam'] ?? '') }),
+	list: conversation({
+		id: 'kinderen',
+		conditions: {
+			isGeboren: ({ answers }) => truth(answers['geboren'] === 'ja'),
+			isVerwacht: ({ answers }) => truth(answers['geboren'] === 'nee'),
+			kanNaarSchool: (at) => kanNaarSchool(at),
+		},
+		pages: {
+			voornaam: { question: voornaam, section: 'gezin' },
+			geboren: { question: geboren, section: 'gezin' },
+			geboortedatum: { question: geboortedatum, section: 'gezin', when: 'isGeboren' },
+			uitgerekendeDatum: { question: uitgerekendeDatum, section: 'gezin', when: 'isVerwacht' },
+			school: { question: school, section: 'gezin', when: 'kanNaarSchool' },
+			woontBijU: { question: woontBijU, section: 'gezin', when: 'isGeboren' },
+			klaar: { outcome: true },
+		},
+	}),
+}
+
+/** Nobody under three is at school: then the question is left out. */
+function kanNaarSchool({ answers, peildatum }: At) {
+	const born = answers['geboortedatum']
+	if (answers['geboren'] === 'nee') return truth(false)
+	if (born === undefined || isUnknown(born)) return truth(null)
+	return truth(Number(peildatum.slice(0, 4)) - Number(String(born).slice(0, 4)) >= 3)
+}

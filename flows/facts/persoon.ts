@@ -1,0 +1,39 @@
+import { keuze, options } from '../engine/kinds/keuze.ts'
+import { naam as naamKind } from '../engine/kinds/naam.ts'
+import { tekst } from '../engine/kinds/tekst.ts'
+import { question } from '../engine/question.ts'
+
+/** Who sits at the screen: somebody for themselves, or a helper with somebody. */
+export const voorWie = question(
+	'voorWie',
+	keuze(options('feiten:voorWie.opties', ['mezelf', 'iemandAnders'])),
+	['mezelf', 'iemandAnders'],
+	{ unknown: false },
+)
+
+/** Name of the person it is for, as on the identity paper. */
+export const naam = question(
+	'naam',
+	naamKind(),
+	[
+		{ voornamen: 'Yıldız', achternaam: 'Şahin-Łukaszewicz' },
+		{ voornamen: '', achternaam: 'Nguyễn Đặng' },
+	],
+	{
+		unknown: false,
+		autocomplete: { voornamen: 'given-name', achternaam: 'family-name' },
+	},
+)
+
+/** Where the person lives: which gemeente helps and decides. */
+export const woonplaats = question('woonplaats', tekst(), ['Rotterdam', 'Heerlen'], {
+	autocomplete: { '': 'address-level2' },
+})
+
+/** Whether the bills can be paid: asked in every regeling, so that debts do not stay unseen. */
+export const rekeningenBetalen = question(
+	'rekeningenBetalen',
+	keuze(options('feiten:rekeningenBetalen.opties', ['ja', 'somsNiet', 'nee', 'zegIkNiet'])),
+	['ja', 'nee'],
+	{ unknown: false },
+)

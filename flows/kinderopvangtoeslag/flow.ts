@@ -1,0 +1,143 @@
+import { isUnknown } from '../engine/answers.ts'
+import { conversation } from '../engine/flow.ts'
+import type { At } from '../engine/question.ts'
+import { every, not, type Truth, truth } from '../engine/truth.ts'
+import { getrouwd, huisgenoot, huisgenootBand } from '../facts/huishouden.ts'
+import { heeftInkomen, heeftInkomenPartner, inkomen, inkomenPartner } from '../facts/inkomen.ts'
+import { type Kind, kinderen } from '../facts/kinderen.ts'
+import { opvang } from '../facts/opvang.ts'
+import { naam, rekeningenBetalen, voorWie, woonplaats } from '../facts/persoon.ts'
+import { rekening, rekeningNaam, rekeningVan } from '../facts/rekening.ts'
+import {
+	type Bezigheid,
+	werk,
+	werkBegin,
+	werkBeginPartner,
+	werkEind,
+	werkEindPartner,
+	werkPartner,
+	werkPeriode,
+	werkPeriodePartner,
+} from '../facts/werk.ts'
+import { toeslagpartner } from '../shared/awir/toeslagpartner.ts'
+
+/** What somebody does that is no ground and has no months: nothing more is asked of it. */
+const WITHOUT_MONTHS: ReadonlyArray<Bezigheid> = ['ziek', 'wlz', 'detentie', 'geen']
+
+/** Whether a question got one of these answers; unknown when it got "weet ik niet". */
+function said(question: string, ...values: Array<string>) {
+	return ({ answers }: At): Truth => {
+		const answer = answers[question]
+		return isUnknown(answer) ? 'onbekend' : truth(values.includes(answer as string))
+	}
+}
+
+/** Whether a parent does something the law gives a right for. */
+function hasGround(question: string) {
+	return ({ answers }: At): Truth => {
+		const does = answers[question]
+		if (does === undefined) return 'nee'
+		if (!Array.isArray(does)) return 'onbekend'
+		return truth(does.some((one) => !WITHOUT_MONTHS.includes(one)))
+	}
+}
+
+/** Whether illness is all a parent names: no toeslag, but the gemeente may help. */
+function isOnlyIll(question: string) {
+	return (at: At): Truth => {
+		const does = at.answers[question]
+		const isIll = Array.isArray(does) && does.includes('ziek')
+		return truth(isIll && hasGround(question)(at) === 'nee')
+	}
+}
+
+function isWithoutGround(question: string) {
+	return ({ answers }: At): Truth => {
+		const does = answers[question]
+		return truth(Array.isArray(does) && does.includes('geen'))
+	}
+}
+
+const isIll = (at: At) =>
+	truth([isOnlyIll('werk')(at), isOnlyIll('werkPartner')(at)].includes('ja'))
+
+/** A conversation about a possible partner is held unless it is known that there is none. */
+const withPartner = (condition: (at: At) => Truth) => (at: At) =>
+	every([toeslagpartner(at.answers), condition(at)])
+
+/** Kinderopvangtoeslag as a conversation: read the pages from top to bottom. */
+export const flow = conversation({
+	id: 'kinderopvangtoeslag',
+	conditions: {
+		zijnKinderenTeOud: ({ answers }) =>
+			every(((answers['kinderen'] ?? []) as Array<Kind>).map(({ school }) => isVoortgezet(school))),
+		isNietGetrouwd: (at) => not(said('getrouwd', 'ja')(at)),
+		heeftHuisgenoot: (at) => every([not(said('getrouwd', 'ja')(at)), said('huisgenoot', 'ja')(at)]),
+		heeftToeslagpartner: ({ answers }) => toeslagpartner(answers),
+		heeftGrond: hasGround('werk'),
+		isWerkBegonnen: said('werkPeriode', 'begonnen', 'begonnenEnGestopt'),
+		isWerkGestopt: said('werkPeriode', 'gestopt', 'begonnenEnGestopt'),
+		heeftPartnerGrond: withPartner(hasGround('werkPartner')),
+		isWerkPartnerBegonnen: withPartner(said('werkPeriodePartner', 'begonnen', 'begonnenEnGestopt')),
+		isWerkPartnerGestopt: withPartner(said('werkPeriodePartner', 'gestopt', 'begonnenEnGestopt')),
+		isOuderZiek: isIll,
+		isOuderZonderGrond: (at) =>
+			truth(
+				isWithoutGround('werk')(at) === 'ja' ||
+					(isWithoutGround('werkPartner')(at) === 'ja' && toeslagpartner(at.answers) === 'ja'),
+			),
+		heeftInkomen: said('heeftInkomen', 'ja'),
+		heeftPartnerInkomen: withPartner(said('heeftInkomenPartner', 'ja')),
+		isRekeningBekend: ({ answers }) => truth(!isUnknown(answers['rekening'])),
+		isRekeningVanAnder: said('rekeningVan', 'iemandAnders'),
+	},
+	pages: {
+		voorWie: { question: voorWie, section: 'gezin' },
+		naam: { question: naam, section: 'gezin' },
+		woonplaats: { question: woonplaats, section: 'gezin' },
+		kinderen: { question: kinderen, section: 'gezin' },
+		kinderenTeOud: { outcome: true, when: 'zijnKinderenTeOud' },
+		getrouwd: { question: getrouwd, section: 'gezin' },
+		huisgenoot: { question: huisgenoot, section: 'gezin', when: 'isNietGetrouwd' },
+		huisgenootBand: { question: huisgenootBand, section: 'gezin', when: 'heeftHuisgenoot' },
+
+		werk: { question: werk, section: 'werk' },
+		werkPeriode: { question: werkPeriode, section: 'werk', when: 'heeftGrond' },
+		werkBegin: { question: werkBegin, section: 'werk', when: 'isWerkBegonnen' },
+		werkEind: { question: werkEind, section: 'werk', when: 'isWerkGestopt' },
+		werkPartner: { question: werkPartner, section: 'werk', when: 'heeftToeslagpartner' },
+		werkPeriodePartner: {
+			question: werkPeriodePartner,
+			section: 'werk',
+			when: 'heeftPartnerGrond',
+		},
+		werkBeginPartner: {
+			question: werkBeginPartner,
+			section: 'werk',
+			when: 'isWerkPartnerBegonnen',
+		},
+		werkEindPartner: { question: werkEindPartner, section: 'werk', when: 'isWerkPartnerGestopt' },
+		gemeenteRoute: { outcome: true, when: 'isOuderZiek' },
+		geenGrond: { outcome: true, when: 'isOuderZonderGrond' },
+
+		opvang: { question: opvang, section: 'opvang' },
+
+		heeftInkomen: { question: heeftInkomen, section: 'inkomen' },
+		inkomen: { question: inkomen, section: 'inkomen', when: 'heeftInkomen' },
+		heeftInkomenPartner: {
+			question: heeftInkomenPartner,
+			section: 'inkomen',
+			when: 'heeftToeslagpartner',
+		},
+		inkomenPartner: { question: inkomenPartner, section: 'inkomen', when: 'heeftPartnerInkomen' },
+		rekening: { question: rekening, section: 'inkomen' },
+		rekeningVan: { question: rekeningVan, section: 'inkomen', when: 'isRekeningBekend' },
+		rekeningNaam: { question: rekeningNaam, section: 'inkomen', when: 'isRekeningVanAnder' },
+		rekeningenBetalen: { question: rekeningenBetalen, section: 'inkomen' },
+		berekening: { outcome: true },
+	},
+})
+
+function isVoortgezet(school: Kind['school']): Truth {
+	return isUnknown(school) ? 'onbekend' : truth(school === 'voortgezet')
+}

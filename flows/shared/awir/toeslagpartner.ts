@@ -1,0 +1,43 @@
+import { type Answers, isUnknown } from '../../engine/answers.ts'
+import { some, type Truth, truth } from '../../engine/truth.ts'
+import type { Kind } from '../../facts/kinderen.ts'
+
+/** Any one of these makes an adult at the same address a toeslagpartner. */
+const MAKES_PARTNER = ['kindSamen', 'kindErkend', 'huisSamen', 'pensioenSamen', 'vorigJaarPartner']
+
+/**
+ * Whether the person has a toeslagpartner, from facts people know. Nobody is asked "heeft u een
+ * partner?": that word means something else at home than in the law.
+ *
+ * @see AWIR art. 3–3a and AWR art. 5a https://wetten.overheid.nl/BWBR0018472
+ */
+export function toeslagpartner(answers: Answers): Truth {
+	const married = isUnknown(answers['getrouwd']) ? 'onbekend' : truth(answers['getrouwd'] === 'ja')
+	return some([married, housematePartner(answers)])
+}
+
+function housematePartner(answers: Answers): Truth {
+	const housemate = answers['huisgenoot']
+	if (housemate === undefined || housemate === 'nee') return 'nee'
+	// Somebody who stays in a shelter may be exempt (art. 3 lid 8, 3a): the office decides.
+	if (isUnknown(housemate) || housemate === 'opvang') return 'onbekend'
+	const bonds = answers['huisgenootBand']
+	if (!Array.isArray(bonds)) return 'onbekend'
+	if (bonds.some((bond) => MAKES_PARTNER.includes(bond))) return 'ja'
+	if (bonds.includes('huurtMetContract')) return 'nee'
+	// Parent and child at one address: partners or not by age rules that we do not decide.
+	if (bonds.includes('ouderOfKind')) return 'onbekend'
+	return minorChildAtHome(answers)
+}
+
+/** Two adults at an address with a minor child of one of them count as partners. */
+function minorChildAtHome(answers: Answers): Truth {
+	const children = (answers['kinderen'] ?? []) as Array<Kind>
+	return some(
+		children
+			.filter(({ geboren }) => geboren === 'ja')
+			.map(({ woontBijU }) =>
+				woontBijU === 'ja' || woontBijU === 'nee' ? truth(woontBijU === 'ja') : 'onbekend',
+			),
+	)
+}
