@@ -5,33 +5,32 @@ import { PartField } from './PartField.tsx'
 
 type Props = FieldProps & {
 	labels: { dag: ReactNode; maand: ReactNode; jaar: ReactNode }
-	/** The visitor's own birthday, on a device of their own. */
-	ownBirthday?: boolean
+	/** By part, for the visitor's own birthday on a device of their own: `{ dag: 'bday-day' }`. */
+	autoComplete?: Readonly<Record<string, string>> | null | undefined
 }
 
 const parts = [
-	{ part: 'dag', width: 2, autoComplete: 'bday-day' },
-	{ part: 'maand', width: 4, autoComplete: 'bday-month' },
-	{ part: 'jaar', width: 4, autoComplete: 'bday-year' },
+	{ part: 'dag', width: 2 },
+	{ part: 'maand', width: 4 },
+	{ part: 'jaar', width: 4 },
 ] as const
 
 /** A date in three boxes; the month may be a number or a name. */
-export function DateField({ labels, ownBirthday, ...field }: Props) {
-	const { name, typed, errors } = field
+export function DateField({ labels, autoComplete, ...field }: Props) {
 	return (
 		<FieldGroup {...field}>
 			<div className="rw-parts">
-				{parts.map(({ part, width, autoComplete }) => (
+				{parts.map(({ part, width }) => (
 					<PartField
 						key={part}
+						name={field.name}
+						part={part}
 						label={labels[part]}
-						name={`${name}.${part}`}
-						typed={typed}
-						errors={errors}
-						invalid={errors?.[name] !== undefined}
+						typed={field.typed}
+						errors={field.errors}
 						width={width}
 						inputMode="numeric"
-						autoComplete={ownBirthday ? autoComplete : 'off'}
+						autoComplete={autoComplete?.[part]}
 						leftToRight
 					/>
 				))}

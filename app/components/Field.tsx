@@ -12,14 +12,14 @@ export function Field({ name, question, hint, errors, heading = true, children }
 		</label>
 	)
 	return (
-		<div className={errors?.[name] ? 'rw-part rw-invalid' : 'rw-part'}>
+		<div className={errors?.[''] ? 'rw-part rw-invalid' : 'rw-part'}>
 			{heading ? <h1>{label}</h1> : label}
 			{hint && (
 				<p className="utrecht-form-field-description" id={`${name}-hint`}>
 					{hint}
 				</p>
 			)}
-			<FieldError name={name} message={errors?.[name]} />
+			<FieldError name={name} message={errors?.['']} />
 			{children}
 		</div>
 	)

@@ -7,7 +7,7 @@ type Props = FieldProps & { children: ReactNode }
 
 /** A question with several controls: a fieldset whose legend is the question. */
 export function FieldGroup({ name, question, hint, errors, heading = true, children }: Props) {
-	const error = errors?.[name]
+	const error = errors?.['']
 	return (
 		<fieldset
 			className={error ? 'rw-part rw-invalid' : 'rw-part'}

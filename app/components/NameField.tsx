@@ -5,31 +5,26 @@ import { PartField } from './PartField.tsx'
 
 type Props = FieldProps & {
 	labels: { voornamen: ReactNode; achternaam: ReactNode }
-	/** The visitor's own name, on a device of their own. */
-	own?: boolean
+	/** By part, for the visitor's own name on a device of their own. */
+	autoComplete?: Readonly<Record<string, string>> | null | undefined
 }
 
 /** A name as on the passport. */
-export function NameField({ labels, own, ...field }: Props) {
-	const { name, typed, errors } = field
+export function NameField({ labels, autoComplete, ...field }: Props) {
 	return (
 		<FieldGroup {...field}>
-			<PartField
-				label={labels.voornamen}
-				name={`${name}.voornamen`}
-				typed={typed}
-				errors={errors}
-				width={24}
-				autoComplete={own ? 'given-name' : 'off'}
-			/>
-			<PartField
-				label={labels.achternaam}
-				name={`${name}.achternaam`}
-				typed={typed}
-				errors={errors}
-				width={24}
-				autoComplete={own ? 'family-name' : 'off'}
-			/>
+			{(['voornamen', 'achternaam'] as const).map((part) => (
+				<PartField
+					key={part}
+					name={field.name}
+					part={part}
+					label={labels[part]}
+					typed={field.typed}
+					errors={field.errors}
+					width={24}
+					autoComplete={autoComplete?.[part]}
+				/>
+			))}
 		</FieldGroup>
 	)
 }

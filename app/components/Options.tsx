@@ -7,15 +7,13 @@ type Props = {
 	kind: 'radio' | 'checkbox'
 	name: string
 	options: ReadonlyArray<Option>
-	chosen: ReadonlyArray<string>
-	invalid?: boolean
-	describedBy?: string | undefined
+	chosen?: ReadonlyArray<string> | undefined
 	/** Short labels side by side. */
 	inline?: boolean
 }
 
-/** Choices, each a row to tap. The first carries the field's name as its id, for the error summary. */
-export function Options({ kind, name, options, chosen, invalid, describedBy, inline }: Props) {
+/** Choices, each a row to tap. The first has the field's name as its id, for the error summary. */
+export function Options({ kind, name, options, chosen = [], inline }: Props) {
 	return (
 		<div className={inline ? 'rw-options rw-options--inline' : 'rw-options'}>
 			{options.map(({ value, label, note }, index) => (
@@ -26,8 +24,6 @@ export function Options({ kind, name, options, chosen, invalid, describedBy, inl
 						name={name}
 						value={value}
 						defaultChecked={chosen.includes(value)}
-						aria-invalid={invalid ? true : undefined}
-						aria-describedby={describedBy}
 					/>
 					<span>{label}</span>
 					{note != null && <small>{note}</small>}

@@ -25,7 +25,7 @@ export function Page(props: Props) {
 	const { skipLabel, home, languages, banners, back, readAloud, progress, children } = props
 	return (
 		<>
-			<a className="nl-link nl-skip-link" href="#main">
+			<a className="nl-link nl-skip-link" href="#inhoud">
 				{skipLabel}
 			</a>
 			<header className="utrecht-page-header">
@@ -36,7 +36,7 @@ export function Page(props: Props) {
 				{banners && <div className="rw-banners">{banners}</div>}
 			</header>
 			<div className="rw-layout">
-				<main id="main" tabIndex={-1}>
+				<main id="inhoud" tabIndex={-1}>
 					{(back || readAloud || progress) && (
 						<div className="rw-way">
 							{back}

@@ -2,13 +2,19 @@ import { Field } from './Field.tsx'
 import type { FieldProps } from './FieldProps.ts'
 import { Textbox, type TextboxProps } from './Textbox.tsx'
 
+type Props = FieldProps & Omit<TextboxProps, 'name' | 'value' | 'error' | 'hinted'>
+
 /** A question answered with one line of text. */
-export function TextField(props: FieldProps & Omit<TextboxProps, 'hinted' | 'invalid'>) {
-	const { question, hint, heading, ...box } = props
-	const { name, errors } = props
+export function TextField({ name, question, hint, typed, errors, heading, ...box }: Props) {
 	return (
 		<Field name={name} question={question} hint={hint} errors={errors} heading={heading}>
-			<Textbox {...box} hinted={hint !== undefined} />
+			<Textbox
+				{...box}
+				name={name}
+				value={typed?.['']?.[0]}
+				error={errors?.['']}
+				hinted={hint !== undefined}
+			/>
 		</Field>
 	)
 }

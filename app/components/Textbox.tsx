@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
-import { describedBy, type Errors, type Typed, typedText } from './typed.ts'
-
-/** How many characters the answer has, about. */
-export type Width = 2 | 4 | 8 | 12 | 24
+import { describedBy } from './typed.ts'
 
 /** What a text control can be told; what it is for is said by its label. */
 export type TextboxProps = {
+	/** Field name, and id. */
 	name: string
-	typed?: Typed | undefined
-	errors?: Errors | undefined
+	value?: string | undefined
+	error?: string | undefined
 	/** There is a hint with the id `<name>-hint`. */
 	hinted?: boolean | undefined
-	/** The group's error also speaks of this control. */
-	invalid?: boolean | undefined
-	width?: Width | undefined
+	/** How many characters the answer has, about. */
+	width?: 2 | 4 | 8 | 12 | 24 | undefined
 	inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined
 	autoComplete?: string | undefined
 	autoCapitalize?: 'characters' | 'words' | 'none' | undefined
@@ -25,8 +22,7 @@ export type TextboxProps = {
 }
 
 /** One line to type on; what it takes is decided by who reads the answer, never by the box. */
-export function Textbox({ name, typed, errors, prefix, suffix, ...props }: TextboxProps) {
-	const error = errors?.[name]
+export function Textbox({ name, value, error, prefix, suffix, ...props }: TextboxProps) {
 	const box = (
 		<input
 			className={props.width ? `utrecht-textbox rw-w${props.width}` : 'utrecht-textbox'}
@@ -38,9 +34,9 @@ export function Textbox({ name, typed, errors, prefix, suffix, ...props }: Textb
 			autoCapitalize={props.autoCapitalize}
 			spellCheck="false"
 			dir={props.leftToRight ? 'ltr' : undefined}
-			defaultValue={typedText(typed, name) || undefined}
+			defaultValue={value || undefined}
 			aria-required={props.optional ? undefined : true}
-			aria-invalid={error || props.invalid ? true : undefined}
+			aria-invalid={error ? true : undefined}
 			aria-describedby={describedBy(
 				props.hinted && `${name}-hint`,
 				error && `${name}-error`,

@@ -1,19 +1,12 @@
-/** What was typed, by field name, exactly as it was sent: `{ 'geboortedatum.dag': '3' }`. */
-export type Typed = Readonly<Record<string, string | ReadonlyArray<string> | undefined>>
+/** What was typed, by part, exactly as it was sent; `''` is the part of a question that has only one. */
+export type Typed = Readonly<Record<string, ReadonlyArray<string> | undefined>>
 
-/** What to put right, by field name; the name of the question itself for the whole of it. */
+/** What to put right, by part; `''` for the whole of the question. */
 export type Errors = Readonly<Record<string, string | undefined>>
 
-/** What was typed into one field. */
-export function typedText(typed: Typed | undefined, name: string): string {
-	const value = typed?.[name]
-	return typeof value === 'string' ? value : (value?.[0] ?? '')
-}
-
-/** What was chosen of several. */
-export function typedAll(typed: Typed | undefined, name: string): ReadonlyArray<string> {
-	const value = typed?.[name]
-	return typeof value === 'string' ? [value] : (value ?? [])
+/** The name of a form field, and its id. */
+export function fieldName(question: string, part = ''): string {
+	return part === '' ? question : `${question}.${part}`
 }
 
 /** The ids that exist, for `aria-describedby`. */
