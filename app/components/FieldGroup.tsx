@@ -13,11 +13,11 @@ export function FieldGroup({ name, question, hint, errors, heading = true, child
 			className={error ? 'rw-part rw-invalid' : 'rw-part'}
 			aria-describedby={describedBy(hint !== undefined && `${name}-hint`, error && `${name}-error`)}
 		>
-			<legend className={heading ? undefined : 'utrecht-form-label'}>
+			<legend className={heading ? undefined : 'utrecht-form-label'} data-read="">
 				{heading ? <h1>{question}</h1> : question}
 			</legend>
 			{hint && (
-				<p className="utrecht-form-field-description" id={`${name}-hint`}>
+				<p className="utrecht-form-field-description" id={`${name}-hint`} data-read="">
 					{hint}
 				</p>
 			)}

@@ -25,7 +25,7 @@ export function Options({ kind, name, options, chosen = [], inline }: Props) {
 						value={value}
 						defaultChecked={chosen.includes(value)}
 					/>
-					<span>{label}</span>
+					<span data-read="">{label}</span>
 					{note != null && <small>{note}</small>}
 				</label>
 			))}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import { ContinueButton } from './ContinueButton.tsx'
+
+/** One child, job or contract, by its own id; `details` is what was said of it so far. */
+export type ListItem = { id: string; name: string; details?: ReactNode }
+
+type Props = {
+	question: ReactNode
+	hint?: ReactNode
+	/** Shown at the top of the list: "Voeg eerst een kind toe." */
+	error?: ReactNode
+	items: ReadonlyArray<ListItem>
+	changeLabel: ReactNode
+	removeLabel: ReactNode
+	addLabel: ReactNode
+	/** Absent while there is nothing to go on with. */
+	doneLabel?: ReactNode
+	action?: string
+}
+
+/** What is on a list: change, remove, add, or go on. */
+export function ListPage({ question, hint, error, items, action, ...label }: Props) {
+	return (
+		<form className="rw-card" method="post" action={action} noValidate data-question="">
+			<h1 data-read="">{question}</h1>
+			{hint != null && <p className="utrecht-form-field-description">{hint}</p>}
+			{error}
+			<ul className="rw-rows">
+				{items.map(({ id, name, details }) => (
+					<li key={id}>
+						<strong>{name}</strong>
+						{details != null && <div className="rw-small">{details}</div>}
+						<div className="rw-row-actions">
+							<Button kind="subtle" name="actie" value={`wijzig:${id}`}>
+								{label.changeLabel} <span className="rw-unseen">{name}</span>
+							</Button>
+							<Button kind="subtle" name="actie" value={`verwijder:${id}`}>
+								{label.removeLabel} <span className="rw-unseen">{name}</span>
+							</Button>
+						</div>
+					</li>
+				))}
+			</ul>
+			<div className="utrecht-action-group">
+				{label.doneLabel != null && (
+					<ContinueButton name="actie" value="klaar">
+						{label.doneLabel}
+					</ContinueButton>
+				)}
+				<Button name="actie" value="toevoegen">
+					{label.addLabel}
+				</Button>
+			</div>
+		</form>
+	)
+}
