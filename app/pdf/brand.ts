@@ -2,7 +2,7 @@ import { area, colour, style } from './look.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Height of the wordmark with the white under it. */
-export const brandHeight = 48
+export const brandHeight = 44
 
 const name = 'Regelwijs'
 const size = 20

@@ -1,4 +1,3 @@
-import * as fontkit from '@cantoo/fontkit'
 import {
 	PDFDocument,
 	type PDFFont,
@@ -9,7 +8,7 @@ import {
 } from 'pdf-lib'
 import { valueAppearance } from './appearance.ts'
 import { UnknownFieldError } from './fault.ts'
-import { fontFiles } from './font.ts'
+import { fontFiles, fonts } from './font.ts'
 import { addFields } from './form.ts'
 import type { Entry } from './layout.ts'
 import { setMetadata } from './metadata.ts'
@@ -25,7 +24,7 @@ export const fieldFont = 'NotoSans'
  */
 export async function fill(template: Uint8Array, entries: Array<Entry>): Promise<Uint8Array> {
 	const pdf = await PDFDocument.load(template, { updateMetadata: false })
-	pdf.registerFontkit(fontkit)
+	pdf.registerFontkit({ create: () => fonts.regular })
 	const font = await pdf.embedFont(fontFiles.regular, { subset: false, customName: fieldFont })
 	addFields(pdf, font)
 

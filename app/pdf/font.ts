@@ -19,6 +19,9 @@ export const fonts = { regular: opened('regular'), strong: opened('strong') }
 function opened(face: Style['face']): fontkit.Font {
 	const font = fontkit.create(fontFiles[face])
 	if ('fonts' in font) throw new Error(`${face} is a collection of fonts`)
+	// A glyph keeps the character it was first asked for: let that be the plain one, so that a
+	// space stays a space where the hard space came first.
+	for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
 	return font
 }
 

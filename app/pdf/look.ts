@@ -29,7 +29,7 @@ export type Style = { face: 'regular' | 'strong'; size: number; lead: number; co
 
 /** The few text styles of a paper. */
 export const style = {
-	h1: { face: 'strong', size: 25, lead: 32, colour: colour.ink },
+	h1: { face: 'strong', size: 25, lead: 33, colour: colour.ink },
 	h2: { face: 'strong', size: 16, lead: 22, colour: colour.brand },
 	h3: { face: 'strong', size: 12.5, lead: 18, colour: colour.ink },
 	body: { face: 'regular', size: 12, lead: 18, colour: colour.ink },

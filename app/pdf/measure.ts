@@ -28,10 +28,10 @@ export function measureValue(size: number): Measure {
 /**
  * Breaks a text into lines no wider than `width`: at line breaks, after spaces, after a hyphen or
  * slash between letters, and inside a word only when it is wider than a line. The lines joined
- * are the text (line breaks aside), so nothing can get lost.
+ * are the text, with spaces for line breaks, so nothing can get lost.
  */
 export function linesOf(text: string, width: number, measure: Measure): Array<string> {
-	return text.split('\n').flatMap((paragraph) => wrapped(paragraph, width, measure))
+	return text.split(/(?<=\n)/).flatMap((part) => wrapped(part.replace('\n', ' '), width, measure))
 }
 
 function wrapped(text: string, width: number, measure: Measure): Array<string> {

@@ -15,7 +15,7 @@ export function listPieces({ style: kind, items }: List): Array<Piece> {
 		let item: Tag
 		return textPieces(text, {
 			style: style.body,
-			space: index === 0 ? 8 : 7,
+			space: index === 0 ? 10 : 7,
 			indent,
 			open: (sheet) => sheet.tag(item, 'LBody'),
 			mark(sheet, top) {

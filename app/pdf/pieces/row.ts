@@ -9,7 +9,7 @@ export type Column = { lines: Array<{ text: string; style: Style }>; height: num
 /** Texts set into a column. */
 export function columnOf(texts: Array<[text: string, style: Style]>, width: number): Column {
 	const lines = texts.flatMap(([text, style]) =>
-		linesOf(text, width, measureIn(style)).map((line) => ({ text: line, style })),
+		linesOf(`${text} `, width, measureIn(style)).map((line) => ({ text: line, style })),
 	)
 	return { lines, height: lines.reduce((height, { style }) => height + style.lead, 0) }
 }
@@ -25,7 +25,7 @@ export function drawColumn(
 	let y = top
 	sheet.within(tag, () => {
 		for (const line of lines) {
-			sheet.text(`${line.text.trimEnd()} `, x, baseline(y, line.style), line.style)
+			sheet.text(line.text, x, baseline(y, line.style), line.style)
 			y += line.style.lead
 		}
 	})

@@ -17,7 +17,7 @@ const mostLines = 30
 /** A table: numbers on the right, its head again on every page. */
 export function tablePieces({ head, rows }: Table): Array<Piece> {
 	const widths = widthsOf(head, rows)
-	const numeric = head.map((_, i) => rows.length > 0 && rows.every((row) => isNumber(row[i]!)))
+	const numeric = head.map((_, i) => isNumeric(rows.map((row) => row[i]!)))
 	const headCells = cellsOf(head, style.head)
 	const headHeight = heightOf(headCells, style.head)
 	let table: Tag
@@ -102,7 +102,7 @@ function drawPlain(sheet: Sheet, cells: Array<Cell>, top: number, style: Style):
 		lines.forEach((line, row) => {
 			const y = baseline(top + padding + row * style.lead, style)
 			if (right) sheet.textRight(line.trimEnd(), x + width, y, style)
-			else sheet.text(`${line.trimEnd()} `, x, y, style)
+			else sheet.text(line, x, y, style)
 		})
 	}
 }
@@ -113,8 +113,8 @@ function drawRule(sheet: Sheet, y: number): void {
 	})
 }
 
-function isNumber(text: string): boolean {
-	return /^[€\s\d.,:%×–−-]*$/.test(text)
+function isNumeric(cells: Array<string>): boolean {
+	return cells.some(Boolean) && cells.every((cell) => /^[€\s\d.,:%×–−-]*$/.test(cell))
 }
 
 /** Each column as wide as its text, where that fits; wide columns share what is left. */

@@ -31,8 +31,7 @@ export function textPieces(text: string, options: TextOptions): Array<Piece> {
 				mark?.(sheet, top)
 				tag = open(sheet)
 			}
-			const words = isLast(index) ? line : `${line.trimEnd()} `
-			sheet.within(tag, () => sheet.text(words, area.left + indent, baseline(top, style), style))
+			sheet.within(tag, () => sheet.text(line, area.left + indent, baseline(top, style), style))
 		},
 	}))
 
