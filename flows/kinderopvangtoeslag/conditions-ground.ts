@@ -1,0 +1,72 @@
+import type { Month } from '../engine/date.ts'
+import { formatMonth, monthOf } from '../engine/date.ts'
+import type { Condition } from '../engine/decision.ts'
+import type { Source } from '../engine/source.ts'
+import type { Text } from '../engine/text.ts'
+import { text } from '../engine/text.ts'
+import { lastMonthAfterWork, ownGround, parentGround } from './rules-ground.ts'
+import { sources } from './rules-sources.ts'
+import type { Parent, Situation } from './situation.ts'
+
+const questions = {
+	aanvrager: ['werk'],
+	partner: ['werkPartner', 'huisgenoot', 'getrouwd'],
+}
+
+/** Whether one parent has a ground in a month, by work, by the months after it, or by the other. */
+export function groundCondition(who: Parent['who'], month: Month, situation: Situation): Condition {
+	const parent = situation.parents.find((one) => one.who === who)
+	const met = parentGround(who, month, situation)
+	const found = {
+		id: `parentGround.${who}`,
+		met,
+		restsOn: questions[who],
+		...lawOf(who, month, situation, parent),
+	}
+	return met === 'ja' ? found : { ...found, change: changeOf(who, met === 'nee', parent) }
+}
+
+function lawOf(
+	who: Parent['who'],
+	month: Month,
+	situation: Situation,
+	parent: Parent | undefined,
+): { text: Text; source: Source } {
+	const mine = who === 'aanvrager'
+	const own = parent ? ownGround(parent, month, situation) : 'onbekend'
+	const until = parent?.until
+	if (own === 'ja' && until && monthOf(until) < month) {
+		const values = { maand: formatMonth(lastMonthAfterWork(until, situation.peildatum)) }
+		const key = mine
+			? text('kinderopvangtoeslag-besluit:conditions.afterWork', values)
+			: text('kinderopvangtoeslag-besluit:conditions.afterWorkPartner', values)
+		return { text: key, source: sources.naWerk }
+	}
+	if (own === 'nee' && parent?.grounds?.some((one) => one === 'wlz' || one === 'detentie')) {
+		const key = mine
+			? text('kinderopvangtoeslag-besluit:conditions.excused')
+			: text('kinderopvangtoeslag-besluit:conditions.excusedPartner')
+		return { text: key, source: sources.uitzondering }
+	}
+	const key = mine
+		? text('kinderopvangtoeslag-besluit:conditions.ground')
+		: text('kinderopvangtoeslag-besluit:conditions.groundPartner')
+	return { text: key, source: sources.grond }
+}
+
+function changeOf(who: Parent['who'], isMissing: boolean, parent: Parent | undefined): Text {
+	const mine = who === 'aanvrager'
+	if (!isMissing) {
+		return mine
+			? text('kinderopvangtoeslag-besluit:changes.groundUnknown')
+			: text('kinderopvangtoeslag-besluit:changes.groundUnknownPartner')
+	}
+	if (parent?.grounds?.includes('ziek')) {
+		return mine
+			? text('kinderopvangtoeslag-besluit:changes.ill')
+			: text('kinderopvangtoeslag-besluit:changes.illPartner')
+	}
+	return mine
+		? text('kinderopvangtoeslag-besluit:changes.ground')
+		: text('kinderopvangtoeslag-besluit:changes.groundPartner')
+}

@@ -1,0 +1,142 @@
+import type { IsoDate } from '../engine/date.ts'
+import type { NextStep, Verdict } from '../engine/decision.ts'
+import { valueOn } from '../engine/parameter.ts'
+import type { Text } from '../engine/text.ts'
+import { text } from '../engine/text.ts'
+import { parameters } from './parameters.ts'
+import { isKnownOn } from './rules-request.ts'
+import type { Ground, Situation } from './situation.ts'
+
+const dienstToeslagen = text('kinderopvangtoeslag-besluit:places.dienstToeslagen')
+const mijnToeslagen = text('kinderopvangtoeslag-besluit:places.mijnToeslagen')
+const belastingtelefoon = text('kinderopvangtoeslag-besluit:places.belastingtelefoon')
+
+/** What there is to do, in order; there is always something. */
+export function stepsOf(
+	verdict: Verdict,
+	deadline: IsoDate | null,
+	situation: Situation,
+): Array<NextStep> {
+	if (!isKnownOn(situation.peildatum)) return [askDienstToeslagen]
+	return [
+		...findCare(situation),
+		...(verdict === 'unlikely' ? later(situation) : request(deadline, situation)),
+		...atGemeente(situation),
+	]
+}
+
+const askDienstToeslagen: NextStep = {
+	id: 'askDienstToeslagen',
+	text: text('kinderopvangtoeslag-besluit:steps.askDienstToeslagen'),
+	place: belastingtelefoon,
+}
+
+function findCare({ care }: Situation): Array<NextStep> {
+	if (care.length === 0) {
+		const step = text('kinderopvangtoeslag-besluit:steps.findCare')
+		return [{ id: 'findCare', text: step }]
+	}
+	if (care.every(({ registered }) => registered === 'ja')) return []
+	const step = text('kinderopvangtoeslag-besluit:steps.findNumber')
+	return [{ id: 'findNumber', text: step, bring: [bring.contract] }]
+}
+
+const bring = {
+	sheet: text('kinderopvangtoeslag-besluit:bring.sheet'),
+	contract: text('kinderopvangtoeslag-besluit:bring.contract'),
+	income: text('kinderopvangtoeslag-besluit:bring.income'),
+	account: text('kinderopvangtoeslag-besluit:bring.account'),
+	invoices: text('kinderopvangtoeslag-besluit:bring.invoices'),
+	payments: text('kinderopvangtoeslag-besluit:bring.payments'),
+	yearStatement: text('kinderopvangtoeslag-besluit:bring.yearStatement'),
+	work: text('kinderopvangtoeslag-besluit:bring.work'),
+}
+
+function request(deadline: IsoDate | null, situation: Situation): Array<NextStep> {
+	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
+	const expected = situation.children.some((child) => child.expected)
+	const steps: Array<NextStep> = [
+		{
+			id: 'request',
+			text: text('kinderopvangtoeslag-besluit:steps.request'),
+			place: mijnToeslagen,
+			bring: [bring.sheet, bring.contract, bring.income, bring.account],
+			...(deadline ? { when: deadline } : {}),
+		},
+	]
+	if (expected) {
+		steps.unshift({ id: 'afterBirth', text: text('kinderopvangtoeslag-besluit:steps.afterBirth') })
+	}
+	if (situation.partner !== 'nee') {
+		const step = text('kinderopvangtoeslag-besluit:steps.partner')
+		steps.push({ id: 'partner', text: step, place: mijnToeslagen })
+	}
+	return [
+		...steps,
+		{
+			id: 'paper',
+			text: text('kinderopvangtoeslag-besluit:steps.paper'),
+			place: belastingtelefoon,
+		},
+		{
+			id: 'report',
+			text: text('kinderopvangtoeslag-besluit:steps.report', { weken }),
+			place: mijnToeslagen,
+		},
+		{
+			id: 'keep',
+			text: text('kinderopvangtoeslag-besluit:steps.keep'),
+			bring: [bring.contract, bring.invoices, bring.payments, bring.yearStatement, bring.work],
+		},
+	]
+}
+
+/** Where the answer is no: what can change it, and who can say so for certain. */
+function later(situation: Situation): Array<NextStep> {
+	const grounds = situation.parents.flatMap((parent) => parent.grounds ?? [])
+	const steps: Array<NextStep> = [
+		{
+			id: 'checkAgain',
+			text: text('kinderopvangtoeslag-besluit:steps.checkAgain'),
+			place: dienstToeslagen,
+		},
+		askDienstToeslagen,
+	]
+	if (!grounds.includes('geen')) return steps
+	const gemeente = gemeenteOf(situation)
+	const step = text('kinderopvangtoeslag-besluit:steps.trajectory', { gemeente })
+	return [{ id: 'trajectory', text: step, place: placeOf(situation) }, ...steps]
+}
+
+function atGemeente(situation: Situation): Array<NextStep> {
+	const grounds = situation.parents.flatMap((parent) => parent.grounds ?? [])
+	const has = (ground: Ground) => grounds.includes(ground)
+	const gemeente = gemeenteOf(situation)
+	const place = placeOf(situation)
+	const steps: Array<NextStep> = []
+	if (has('ziek')) {
+		const step = text('kinderopvangtoeslag-besluit:steps.medical', { gemeente })
+		steps.push({ id: 'medical', text: step, place })
+	}
+	if (has('bijstandTraject')) {
+		const step = text('kinderopvangtoeslag-besluit:steps.bijstand', { gemeente })
+		steps.push({ id: 'bijstand', text: step, place })
+	}
+	if (situation.payingBills === 'nee') {
+		const step = text('kinderopvangtoeslag-besluit:steps.debts', { gemeente })
+		steps.push({ id: 'debts', text: step, place })
+	}
+	return steps
+}
+
+function gemeenteOf({ gemeente }: Situation): Text {
+	return gemeente
+		? text('kinderopvangtoeslag-besluit:gemeente.named', { naam: gemeente })
+		: text('kinderopvangtoeslag-besluit:gemeente.yours')
+}
+
+function placeOf({ gemeente }: Situation): Text {
+	return gemeente
+		? text('kinderopvangtoeslag-besluit:places.gemeente', { naam: gemeente })
+		: text('kinderopvangtoeslag-besluit:places.yourGemeente')
+}
