@@ -35,10 +35,10 @@ function tellFallback(onMissing: OnMissing): PostProcessorModule {
 	return {
 		type: 'postProcessor',
 		name: 'tellFallback',
-		process(value: string, key: string | Array<string>, options, translator: i18n) {
-			const { usedLng, usedNS } = options.i18nResolved as { usedLng: string; usedNS: string }
+		process(value: string, _key, options, translator: i18n) {
+			const { usedLng, usedNS, usedKey } = options.i18nResolved as Record<string, string>
 			const language = (options.lng as string | undefined) ?? translator.language
-			if (usedLng !== language) onMissing(language, `${usedNS}:${String(key)}`)
+			if (usedLng !== language) onMissing(language, `${usedNS}:${usedKey}`)
 			return value
 		},
 	}

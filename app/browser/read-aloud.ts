@@ -10,7 +10,7 @@ export function offerReadAloud(): void {
 	const voiceFor = (language: string) =>
 		speech
 			.getVoices()
-			.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language))
+			.find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language)
 
 	const offer = () => {
 		button.hidden = !voiceFor(lang)
