@@ -53,10 +53,18 @@ export async function openDossier(request: Request, keeping: Keeping): Promise<O
 	return openWith(cookie, keeping)
 }
 
-/** Opens a dossier of which id and key are known. */
-export async function openWith(cookie: DossierCookie, keeping: Keeping): Promise<OpenDossier> {
+/**
+ * Opens a dossier of which id and key are known.
+ * `evenIfExpired`: a paper code keeps a dossier longer than the browser where it was made.
+ */
+export async function openWith(
+	cookie: DossierCookie,
+	keeping: Keeping,
+	when: 'inTime' | 'evenIfExpired' = 'inTime',
+): Promise<OpenDossier> {
 	const row = await keeping.store.read(cookie.id)
-	if (!row || row.expires <= now(keeping)) return { ...nothing(keeping), expired: true }
+	const inTime = row && row.expires > now(keeping)
+	if (!row || (when === 'inTime' && !inTime)) return { ...nothing(keeping), expired: true }
 	const unsealed = unseal(row.sealed, cookie.key, cookie.id, row.version)
 	if (!unsealed.ok) return { ...nothing(keeping), damaged: true }
 	const content = migrate(unsealed.content)

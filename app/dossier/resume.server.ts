@@ -1,0 +1,70 @@
+import { toString as draw } from 'qrcode'
+import { type Attempts, countAttempts } from './attempts.ts'
+import { codeKey, unwrapKey, wrapKey } from './code-key.ts'
+import { day } from './cookie.ts'
+import { formatCode, newCode, parseCode } from './paper-code.ts'
+import { type Keeping, type OpenDossier, openWith, updateDossier } from './session.server.ts'
+
+const codeLasts = 30 * day
+
+export type PaperCode = { words: Array<string>; expires: Date }
+
+export type Resumed =
+	| { ok: true; setCookie: string }
+	| { ok: false; reason: 'unknown' | 'newer' }
+	| { ok: false; reason: 'tooMany'; tryAgain: Date }
+
+/**
+ * Makes six words that open a copy of the dossier's key, for 30 days. An earlier code stops working.
+ * The words are shown once: nobody can look them up later. `null`: there is nothing to keep yet.
+ */
+export async function createPaperCode({ cookie, keeping }: OpenDossier): Promise<PaperCode | null> {
+	if (!cookie) return null
+	const words = newCode()
+	const { lookup, wrappingKey } = await codeKey(formatCode(words))
+	const wrapped = wrapKey(cookie.key, cookie.id, wrappingKey)
+	const expires = new Date((keeping.now?.() ?? new Date()).getTime() + codeLasts)
+	await keeping.store.createCode({ lookup, wrapped, dossier: cookie.id, expires })
+	return { words, expires }
+}
+
+const everybody = countAttempts()
+
+/**
+ * Opens the dossier of a paper code in this browser, for this visit.
+ * A wrong, an unknown and an expired code look the same and take the same time.
+ */
+export async function resumeWithCode(
+	typed: string,
+	ip: string,
+	keeping: Keeping,
+	attempts: Attempts = everybody,
+): Promise<Resumed> {
+	const tryAgain = await attempts.begin(ip)
+	if (tryAgain) return { ok: false, reason: 'tooMany', tryAgain }
+	const parsed = parseCode(typed)
+	const { lookup, wrappingKey } = await codeKey(parsed.ok ? formatCode(parsed.words) : 'no code')
+	const code = await keeping.store.readCode(lookup)
+	if (!code || code.expires <= (keeping.now?.() ?? new Date()))
+		return { ok: false, reason: 'unknown' }
+	const key = unwrapKey(code.wrapped, code.dossier, wrappingKey)
+	if (!key) return { ok: false, reason: 'unknown' }
+	await attempts.succeed(ip)
+	const cookie = { id: code.dossier, key, kept: false }
+	const opened = await openWith(cookie, keeping, 'evenIfExpired')
+	if (opened.newer) return { ok: false, reason: 'newer' }
+	if (!opened.id) return { ok: false, reason: 'unknown' }
+	// Writing the same answers gives the dossier its 24 hours again.
+	const saved = await updateDossier(opened, (content) => content)
+	return saved.ok ? { ok: true, setCookie: saved.setCookie } : { ok: false, reason: 'unknown' }
+}
+
+/** The link in the QR code. The words stand behind the `#`, which a browser never sends to a server. */
+export function resumeLink(origin: string, lang: string, words: ReadonlyArray<string>): string {
+	return `${origin}/${lang}/verder#${formatCode(words)}`
+}
+
+/** A QR code as SVG text. */
+export function qrCode(link: string): Promise<string> {
+	return draw(link, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
+}
