@@ -40,9 +40,9 @@ const known = new Set(allWords)
 
 function wordFor(typed: string): string | null {
 	if (known.has(typed)) return typed
-	const meant = allWords.filter(
-		(word) => (typed.length >= 4 && word.startsWith(typed)) || isOneSlipFrom(typed, word),
-	)
+	const begun = typed.length >= 4 ? allWords.find((word) => word.startsWith(typed)) : undefined
+	if (begun) return begun
+	const meant = allWords.filter((word) => isOneSlipFrom(typed, word))
 	return meant.length === 1 ? meant[0]! : null
 }
 
