@@ -14,7 +14,7 @@ import type { Entry } from './layout.ts'
 import { setMetadata } from './metadata.ts'
 
 /** The font of the fields: embedded whole, so that a person can still type any Latin letter. */
-export const fieldFont = 'NotoSans'
+const fieldFont = 'NotoSans-Regular'
 
 /**
  * Fills the template: every field gets its value, and an appearance drawn by us, so that no

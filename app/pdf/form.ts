@@ -32,6 +32,8 @@ export function addFields(pdf: PDFDocument, font: PDFFont): void {
 			const ref = kid instanceof PDFRef ? kid : context.nextRef()
 			const dict = kid instanceof PDFRef ? context.lookup(kid, PDFDict) : context.obj({})
 			dict.set(PDFName.of('T'), PDFHexString.fromText(name))
+			// pdfkit gives every annotation a colour, which means nothing on a field.
+			dict.delete(PDFName.of('C'))
 			if (parent) dict.set(PDFName.of('Parent'), parent)
 			if (!(kid instanceof PDFRef)) {
 				dict.set(PDFName.of('Kids'), context.obj(kidsOf(kid, ref)))

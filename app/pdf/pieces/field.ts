@@ -49,7 +49,7 @@ export function fieldPiece(
 			})
 			if (note) {
 				const noteTop = top + box + 5
-				drawNoteMark(sheet, noteTop, field.toDo ? '?' : '✓')
+				drawNoteMark(sheet, noteTop, field.toDo ? 'question' : 'tick')
 				drawColumn(
 					sheet,
 					sheet.tag(sheet.root, 'P'),
@@ -62,18 +62,16 @@ export function fieldPiece(
 	}
 }
 
-function drawNoteMark(sheet: Sheet, top: number, mark: '?' | '✓'): void {
-	const x = valueColumn.left + 7
-	const y = top + style.small.lead / 2
+/** Drawn, not written: a question mark in the text would look like a letter gone wrong. */
+function drawNoteMark(sheet: Sheet, top: number, mark: 'question' | 'tick'): void {
+	const path =
+		mark === 'tick'
+			? 'M-2.8,.2 L-.7,2.5 L3,-2.4'
+			: 'M-1.9,-1.4 C-1.9,-4 2,-4 2,-1.4 C2,.3 0,0 0,1.4'
 	sheet.artifact((doc) => {
-		doc.lineWidth(1).circle(x, y, 6).stroke(colour.brand)
-		if (mark === '✓')
-			doc
-				.lineWidth(1.3)
-				.moveTo(x - 2.8, y + 0.2)
-				.lineTo(x - 0.7, y + 2.5)
-				.lineTo(x + 3, y - 2.4)
-				.stroke(colour.brand)
-		else sheet.text('?', x - 2.1, y + 3.3, { ...style.head, size: 9, colour: colour.brand })
+		doc.translate(valueColumn.left + 7, top + style.small.lead / 2)
+		doc.lineWidth(1).circle(0, 0, 6.2).stroke(colour.brand)
+		doc.lineWidth(1.3).lineCap('round').path(path).stroke(colour.brand)
+		if (mark === 'question') doc.circle(0, 3.5, 0.8).fill(colour.brand)
 	})
 }

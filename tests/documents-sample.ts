@@ -1,5 +1,5 @@
-import type { Document } from '../../flows/engine/document.ts'
-import type { PdfLabels } from './labels.ts'
+import type { PdfLabels } from '../app/pdf/labels.ts'
+import type { Document } from '../flows/engine/document.ts'
 
 /** Labels for tests and measurements. */
 export const sampleLabels: PdfLabels = {
