@@ -3,7 +3,6 @@
  * Run by hand when the font package changes; the result is committed in `app/pdf/fonts`.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-// @ts-expect-error the package has no types
 import subsetFont from 'subset-font'
 
 const source = 'node_modules/@expo-google-fonts/noto-sans'

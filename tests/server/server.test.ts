@@ -89,7 +89,7 @@ test('too long an answer gets a page of its own, said aloud or not', async () =>
 		method: 'POST',
 		body: stream(),
 		duplex: 'half',
-	} as RequestInit)
+	})
 	expect(unannounced.status).toBe(413)
 	expect(await unannounced.text()).toContain('lang="ar"')
 })
