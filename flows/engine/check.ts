@@ -6,7 +6,8 @@ import type { Text } from './text.ts'
 
 /**
  * A look at whether answers can be true together: what people get wrong here. `ask` asks back
- * once, "klopt dit?", and the person may keep the answer; `stop` cannot be true at all.
+ * once, "klopt dit?", and the person may keep the answer; `stop` cannot be true at all; `tell` is no
+ * doubt but an explanation: the price is above what counts.
  */
 export type Check = {
 	id: string
@@ -14,7 +15,7 @@ export type Check = {
 	question: string
 	/** The list the page stands in, when it does. */
 	list?: string
-	severity: 'ask' | 'stop'
+	severity: 'ask' | 'stop' | 'tell'
 	source: Source
 	/** Why we ask, in a sentence; `null` when nothing stands out. */
 	finds(at: At): Text | null

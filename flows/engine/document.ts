@@ -33,8 +33,8 @@ export type Field<T = Text> = {
 	name: string
 	/** As the portal or form calls it. */
 	label: T
-	/** Canonical Dutch text; empty when the person does not know it. */
-	value: string
+	/** As it is to be copied: always Dutch; empty when the person does not know it. */
+	value: string | T
 	/** What the person could not say, and where it stands; shown instead of a value, never as one. */
 	toDo?: T
 	/** The person confirmed an unusual value: "klopt toch". */
@@ -43,16 +43,19 @@ export type Field<T = Text> = {
 	hint?: T
 }
 
-/** The document with each text turned into a sentence. */
-export function translated(document: Document, t: Translate): Document<string> {
+/**
+ * The document with each text turned into a sentence. What is to be copied stays Dutch, because
+ * that is what the portal or office reads.
+ */
+export function translated(document: Document, t: Translate, dutch: Translate): Document<string> {
 	return {
 		id: document.id,
 		title: t(document.title),
-		blocks: document.blocks.map((block) => translatedBlock(block, t)),
+		blocks: document.blocks.map((block) => translatedBlock(block, t, dutch)),
 	}
 }
 
-function translatedBlock(block: Block, t: Translate): Block<string> {
+function translatedBlock(block: Block, t: Translate, dutch: Translate): Block<string> {
 	switch (block.kind) {
 		case 'heading':
 		case 'paragraph':
@@ -66,14 +69,16 @@ function translatedBlock(block: Block, t: Translate): Block<string> {
 		case 'signature':
 			return { ...block, label: t(block.label) }
 		case 'fields':
-			return { ...block, fields: block.fields.map((field) => translatedField(field, t)) }
+			return { ...block, fields: block.fields.map((field) => translatedField(field, t, dutch)) }
 	}
 }
 
-function translatedField({ label, toDo, hint, ...rest }: Field, t: Translate): Field<string> {
+function translatedField(field: Field, t: Translate, dutch: Translate): Field<string> {
+	const { label, toDo, hint, value, ...rest } = field
 	return {
 		...rest,
 		label: t(label),
+		value: typeof value === 'string' ? value : dutch(value),
 		...(toDo && { toDo: t(toDo) }),
 		...(hint && { hint: t(hint) }),
 	}

@@ -1,0 +1,10 @@
+import type { Regeling } from './engine/regeling.ts'
+import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
+
+/** Every regeling Regelwijs knows: the only door to `flows/` for the web. */
+export const regelingen: ReadonlyArray<Regeling> = [kinderopvangtoeslag]
+
+/** The regeling with this id, or `undefined`. */
+export function regelingOf(id: string | undefined): Regeling | undefined {
+	return regelingen.find((regeling) => regeling.id === id)
+}

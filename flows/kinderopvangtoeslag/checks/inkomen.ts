@@ -1,0 +1,123 @@
+import { known } from '../../engine/answers.ts'
+import type { Check } from '../../engine/check.ts'
+import { formatDate } from '../../engine/date.ts'
+import { formatCents } from '../../engine/money.ts'
+import type { At } from '../../engine/question.ts'
+import { text } from '../../engine/text.ts'
+import type { Inkomensbron } from '../../facts/inkomen.ts'
+import { ownLimit } from './source.ts'
+
+/** The income of which year counts stands in the AWIR. */
+const awirArt8 = {
+	title: 'Awir, art. 8',
+	url: 'https://wetten.overheid.nl/BWBR0018472#Artikel8',
+	confidence: 'V',
+	checked: '2026-11-22',
+} as const
+
+/** Above this a month's gross pay, below this a year's, is likely of another period. Eurocents. */
+const HIGHEST_MONTH = 8_000_00
+const LOWEST_YEAR = 6_000_00
+
+const why = (check: string) => `kinderopvangtoeslag:checks.${check}`
+const source = ({ answers }: At) => answers as unknown as Inkomensbron
+const year = ({ peildatum }: At) => Number(peildatum.slice(0, 4))
+
+/** What people get wrong about one source of income; the same for both parents. */
+function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
+	const own: Array<Omit<Check, 'list'>> = [
+		{
+			id: 'nettoVoorBruto',
+			question: 'bedrag',
+			severity: 'ask',
+			source: awirArt8,
+			finds: (at) =>
+				known(source(at).bedrag)?.soort === 'netto' ? text(why('nettoVoorBruto')) : null,
+		},
+		{
+			id: 'jaarAlsPeriode',
+			question: 'bedrag',
+			severity: 'ask',
+			source: ownLimit,
+			finds: (at) => {
+				const amount = known(source(at).bedrag)
+				const isHigh = amount && amount.per !== 'jaar' && amount.bedrag > HIGHEST_MONTH
+				return isHigh ? text(why('jaarAlsPeriode'), { bedrag: formatCents(amount.bedrag) }) : null
+			},
+		},
+		{
+			id: 'maandAlsJaar',
+			question: 'bedrag',
+			severity: 'ask',
+			source: ownLimit,
+			finds: (at) => {
+				const amount = known(source(at).bedrag)
+				const isLow = amount?.per === 'jaar' && amount.bedrag < LOWEST_YEAR
+				return isLow
+					? text(why('inkomenMaandAlsJaar'), { bedrag: formatCents(amount.bedrag) })
+					: null
+			},
+		},
+		{
+			id: 'hoogOnderLaag',
+			question: 'bedragHoog',
+			severity: 'stop',
+			source: ownLimit,
+			finds: (at) => {
+				const [low, high] = [known(source(at).bedrag), known(source(at).bedragHoog)]
+				return low && high !== null && high < low.bedrag
+					? text(why('hoogOnderLaag'), { bedrag: formatCents(low.bedrag) })
+					: null
+			},
+		},
+		{
+			id: 'vakantiegeldVergeten',
+			question: 'vakantiegeld',
+			severity: 'ask',
+			source: awirArt8,
+			finds: (at) =>
+				source(at).soort === 'loon' && source(at).vakantiegeld === 'geen'
+					? text(why('vakantiegeldVergeten'))
+					: null,
+		},
+		{
+			id: 'eindVoorBegin',
+			question: 'eind',
+			severity: 'stop',
+			source: ownLimit,
+			finds: (at) => {
+				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
+				return begin && end && end < begin
+					? text(why('eindVoorBegin'), { begin: formatDate(begin) })
+					: null
+			},
+		},
+		{
+			id: 'buitenHetJaar',
+			question: 'eind',
+			severity: 'ask',
+			source: awirArt8,
+			finds: (at) => {
+				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
+				const isOutside = begin && end && (begin > `${year(at)}-12-31` || end < `${year(at)}-01-01`)
+				return isOutside && end >= begin
+					? text(why('buitenHetJaar'), { jaar: String(year(at)) })
+					: null
+			},
+		},
+		{
+			id: 'vorigJaarInkomen',
+			question: 'papierJaar',
+			severity: 'ask',
+			source: awirArt8,
+			finds: (at) =>
+				['vorigJaar', 'ouder'].includes(String(source(at).papierJaar))
+					? text(why('vorigJaarInkomen'), { jaar: String(year(at)) })
+					: null,
+		},
+	]
+	return own.map((check) => ({ ...check, list }))
+}
+
+/** What people get wrong about income. */
+export const inkomenChecks: Array<Check> = [...checksOf('inkomen'), ...checksOf('inkomenPartner')]

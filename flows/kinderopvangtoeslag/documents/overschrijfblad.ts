@@ -1,0 +1,188 @@
+import { known } from '../../engine/answers.ts'
+import { formatDate } from '../../engine/date.ts'
+import type { Block, Document, Field } from '../../engine/document.ts'
+import { fullName, type Naam } from '../../engine/kinds/naam.ts'
+import { formatHours } from '../../engine/kinds/uren.ts'
+import { type CentsRange, formatCents } from '../../engine/money.ts'
+import type { Told } from '../../engine/regeling.ts'
+import { type Text, text } from '../../engine/text.ts'
+import type { Kind } from '../../facts/kinderen.ts'
+import { childOf, type Opvang } from '../../facts/opvang.ts'
+import { hoursPerMonthOf, hoursSum } from '../hours-of.ts'
+import { incomeOfParent, situationOf } from '../situation-of.ts'
+import { answerField, derivedField, toDo } from './fields.ts'
+
+const blad = (key: string, values?: Record<string, string | number | Text>) =>
+	text(`kinderopvangtoeslag:blad.${key}`, values)
+const heading = (level: 2 | 3, of: Text): Block => ({ kind: 'heading', level, text: of })
+const fields = (...of: Array<Field | null>): Block => ({
+	kind: 'fields',
+	fields: of.filter((field) => field !== null),
+})
+
+/**
+ * What to type over into Mijn toeslagen, in the order of its screens: child, start, LRK, kind,
+ * price, hours, work and study of both, income of both, account.
+ */
+export function overschrijfblad(told: Told): Document {
+	const { answers } = told.journey
+	const situation = situationOf(answers, told.peildatum)
+	const hasPartner = situation.partner !== 'nee'
+	return {
+		id: 'overschrijfblad',
+		title: blad('titel'),
+		blocks: [
+			{ kind: 'paragraph', text: blad('uitleg', { datum: formatDate(told.peildatum) }) },
+			{ kind: 'notice', text: blad('anderScherm') },
+			heading(2, blad('deel.aanvrager')),
+			fields(nameField(answers.naam as Naam | undefined)),
+			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
+			...children(told).flatMap((child, at) => careOfChild(told, child, at + 1)),
+			heading(2, blad('deel.werk')),
+			...work(told, '', blad('u')),
+			...(hasPartner ? work(told, 'Partner', partnerName(situation.partner)) : []),
+			heading(2, blad('deel.inkomen')),
+			...income(told, '', blad('u')),
+			...(hasPartner ? income(told, 'Partner', partnerName(situation.partner)) : []),
+			heading(2, blad('deel.rekening')),
+			fields(
+				answerField(told, { question: 'rekening' }, 'rekening'),
+				'rekeningVan' in answers
+					? answerField(told, { question: 'rekeningVan' }, 'rekeningVan')
+					: null,
+				'rekeningNaam' in answers
+					? answerField(told, { question: 'rekeningNaam' }, 'rekeningNaam')
+					: null,
+			),
+			...(hasPartner
+				? [
+						heading(2, blad('deel.partner')),
+						{ kind: 'paragraph', text: blad('partnerLogtIn') } as const,
+						{ kind: 'bsn', name: 'partner.bsn', label: blad('bsnPartner') } as const,
+					]
+				: []),
+			{ kind: 'paragraph', text: blad('gecontroleerd', { datum: formatDate('2026-11-22') }) },
+		],
+	}
+}
+
+function nameField(naam: Naam | undefined): Field {
+	return derivedField('naam', 'naam', naam ? fullName(naam) : null)
+}
+
+function partnerName(partner: string): Text {
+	return blad(partner === 'ja' ? 'partner' : 'misschienPartner')
+}
+
+function children({ journey }: Told): Array<Kind> {
+	return (journey.answers.kinderen ?? []) as Array<Kind>
+}
+
+function contracts({ journey }: Told): Array<Opvang> {
+	return (journey.answers.opvang ?? []) as Array<Opvang>
+}
+
+function careOfChild(told: Told, child: Kind, number: number): Array<Block> {
+	const born = child.geboren === 'nee' ? 'uitgerekendeDatum' : 'geboortedatum'
+	const of = (question: string) =>
+		answerField(
+			told,
+			{ question, list: 'kinderen', item: child.id },
+			`kinderen.${number}.${question}`,
+		)
+	const own = contracts(told)
+		.map((contract, at) => ({ contract, number: at + 1 }))
+		.filter(({ contract }) => childOf(contract.kind, children(told))?.id === child.id)
+	return [
+		heading(2, blad('deel.kind', { naam: child.voornaam })),
+		fields(of('voornaam'), of(born), 'school' in child ? of('school') : null),
+		...(child.geboren === 'ja'
+			? [
+					{
+						kind: 'bsn',
+						name: `kinderen.${number}.bsn`,
+						label: blad('bsnKind', { naam: child.voornaam }),
+					} as const,
+				]
+			: [{ kind: 'paragraph', text: blad('naDeGeboorte') } as const]),
+		...own.flatMap(({ contract, number: at }) => contractBlocks(told, contract, at)),
+	]
+}
+
+function contractBlocks(told: Told, contract: Opvang, number: number): Array<Block> {
+	const of = (question: string) =>
+		answerField(
+			told,
+			{ question, list: 'opvang', item: contract.id },
+			`opvang.${number}.${question}`,
+		)
+	const provider = known(contract.opvangNaam)
+	return [
+		heading(3, provider ? blad('opvangBij', { naam: provider }) : blad('opvang.kop')),
+		fields(
+			of('begin'),
+			contract.stopt === 'ja' ? of('eind') : null,
+			of('lrk'),
+			of('opvangNaam'),
+			of('soort'),
+			of('uurprijs'),
+			hoursField(contract, number),
+			contract.gemeenteBetaalt === 'ja' ? of('urenGemeente') : null,
+		),
+	]
+}
+
+function hoursField(contract: Opvang, number: number): Field {
+	const hours = hoursPerMonthOf(contract)
+	const sum = hoursSum(contract)
+	return derivedField(
+		`opvang.${number}.urenPerMaand`,
+		'opvang.urenPerMaand',
+		hours === null ? null : formatHours(hours),
+		{
+			...(hours === null && { toDo: toDo({ question: 'urenPerMaand', list: 'opvang' }) }),
+			...(sum && { hint: sum }),
+		},
+	)
+}
+
+function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
+	const of = (question: string) =>
+		`${question}${suffix}` in told.journey.answers
+			? answerField(told, { question: `${question}${suffix}` }, `${question}${suffix}`)
+			: null
+	return [heading(3, who), fields(of('werk'), of('werkPeriode'), of('werkBegin'), of('werkEind'))]
+}
+
+function income(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
+	const range = incomeOfParent(told.journey.answers, suffix, told.peildatum)
+	return [
+		heading(3, who),
+		fields(
+			derivedField(`toetsingsinkomen${suffix}`, 'toetsingsinkomen', incomeValue(range), {
+				...incomeNote(range),
+			}),
+		),
+	]
+}
+
+/** With an income that varies the highest is filled in: then there is least to pay back. */
+function incomeValue({ max }: CentsRange): string | null {
+	return max === null ? null : formatCents(roundedUp(max))
+}
+
+function incomeNote({ min, max }: CentsRange): Partial<Field> {
+	if (max === null) return { toDo: toDo({ question: 'inkomen' }) }
+	if (min === max) return { hint: blad('inkomenUitleg') }
+	return {
+		hint: blad('inkomenHoogste', {
+			van: formatCents(roundedUp(min)),
+			tot: formatCents(roundedUp(max)),
+		}),
+	}
+}
+
+/** The portal asks whole euros. */
+function roundedUp(cents: number): number {
+	return Math.ceil(cents / 100) * 100
+}

@@ -1,0 +1,90 @@
+import { known } from '../engine/answers.ts'
+import { ageOn, formatDate } from '../engine/date.ts'
+import { formatHours } from '../engine/kinds/uren.ts'
+import { formatCents } from '../engine/money.ts'
+import type { Told } from '../engine/regeling.ts'
+import { type Text, text } from '../engine/text.ts'
+import type { Inkomensbron } from '../facts/inkomen.ts'
+import type { Kind } from '../facts/kinderen.ts'
+import { childOf, type Opvang } from '../facts/opvang.ts'
+import { incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import { amountText } from './decide-breakdown.ts'
+import { hoursPerMonthOf, hoursSum } from './hours-of.ts'
+import { incomeOf, situationOf } from './situation-of.ts'
+
+const terug = (key: string, values?: Record<string, string | number | Text>) =>
+	text(`kinderopvangtoeslag:terug.${key}`, values)
+
+/** What was said, in derived facts, so that a person hears what it comes down to. */
+export function readBack(told: Told): Array<Text> {
+	const { answers } = told.journey
+	const children = (answers.kinderen ?? []) as Array<Kind>
+	const care = (answers.opvang ?? []) as Array<Opvang>
+	return [
+		...children.map((child) => childText(child, told.peildatum)),
+		...('getrouwd' in answers
+			? [terug(`partner.${situationOf(answers, told.peildatum).partner}`)]
+			: []),
+		...care.flatMap((contract) => careTexts(contract, children)),
+		...('heeftInkomen' in answers ? incomeTexts(told) : []),
+		...ownPart(told),
+	]
+}
+
+function childText(child: Kind, peildatum: string): Text {
+	const naam = child.voornaam
+	const due = known(child.uitgerekendeDatum)
+	if (child.geboren === 'nee') {
+		return due
+			? terug('verwacht', { naam, datum: formatDate(due) })
+			: terug('verwachtOnbekend', { naam })
+	}
+	const born = known(child.geboortedatum)
+	return born
+		? terug('leeftijd', { naam, leeftijd: ageOn(born, peildatum) })
+		: terug('leeftijdOnbekend', { naam })
+}
+
+function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
+	const naam = childOf(contract.kind, children)?.voornaam ?? ''
+	const [hours, price] = [hoursPerMonthOf(contract), known(contract.uurprijs)]
+	if (hours === null) return [terug('urenOnbekend', { naam })]
+	const sum = hoursSum(contract)
+	const uren = formatHours(hours)
+	const told =
+		price === null
+			? terug('uren', { naam, uren })
+			: terug('kosten', {
+					naam,
+					uren,
+					bedrag: formatCents(Math.round((hours * price) / 10_000) * 100),
+				})
+	return sum ? [sum, told] : [told]
+}
+
+function incomeTexts({ journey, peildatum }: Told): Array<Text> {
+	const { answers } = journey
+	const year = Number(peildatum.slice(0, 4))
+	const sources = [answers.inkomen, answers.inkomenPartner].flatMap(
+		(list) => (list ?? []) as Array<Inkomensbron>,
+	)
+	const total = incomeOf(answers, peildatum, situationOf(answers, peildatum).partner)
+	return [
+		...sources.map((source) =>
+			text('kinderopvangtoeslag:terug.bron', {
+				soort: text(`feiten:inkomen.soort.opties.${source.soort}`),
+				som: incomeOfSource(source, year).sum,
+			}),
+		),
+		terug('inkomen', { jaar: String(year), bedrag: amountText(total) }),
+	]
+}
+
+function ownPart({ decision }: Told): Array<Text> {
+	const own = decision.breakdown.find(({ id }) => id === 'own')
+	if (!decision.amount || !own) return []
+	return [
+		terug('toeslag', { bedrag: amountText(decision.amount) }),
+		terug('eigen', { bedrag: amountText(own.amount) }),
+	]
+}

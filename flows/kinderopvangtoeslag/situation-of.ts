@@ -1,0 +1,118 @@
+import { type Answers, isUnknown, known, type Unknown } from '../engine/answers.ts'
+import type { IsoDate } from '../engine/date.ts'
+import type { CentsRange } from '../engine/money.ts'
+import { not, type Truth, truth } from '../engine/truth.ts'
+import type { Inkomensbron } from '../facts/inkomen.ts'
+import type { Kind } from '../facts/kinderen.ts'
+import { childOf, type Opvang } from '../facts/opvang.ts'
+import type { Bezigheid, WerkPeriode } from '../facts/werk.ts'
+import { toeslagpartner } from '../shared/awir/toeslagpartner.ts'
+import { addRanges, incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import { hoursPerMonthOf } from './hours-of.ts'
+import type { Care, Child, Parent, Situation } from './situation.ts'
+
+/** Answers → the household as the Wet kinderopvang sees it on the day of the request. */
+export function situationOf(answers: Answers, peildatum: IsoDate): Situation {
+	const partner = toeslagpartner(answers)
+	const children = (answers.kinderen ?? []) as Array<Kind>
+	return {
+		peildatum,
+		children: children.map(childFrom),
+		partner,
+		parents: [
+			parentFrom(answers, 'aanvrager', ''),
+			...(partner === 'nee' ? [] : [parentFrom(answers, 'partner', 'Partner')]),
+		],
+		income: incomeOf(answers, peildatum, partner),
+		incomeVaries: incomeVaries(answers),
+		care: ((answers.opvang ?? []) as Array<Opvang>).map((care) => careFrom(care, children)),
+		payingBills: payingBills(answers.rekeningenBetalen),
+		gemeente: known(answers.woonplaats as string | Unknown | undefined),
+	}
+}
+
+/**
+ * Expected toetsingsinkomen of both together. Where nobody knows whether there is a toeslagpartner,
+ * it runs from without to with the partner's income.
+ */
+export function incomeOf(answers: Answers, peildatum: IsoDate, partner: Truth): CentsRange {
+	const own = incomeOfParent(answers, '', peildatum)
+	if (partner === 'nee') return own
+	const both = addRanges(own, incomeOfParent(answers, 'Partner', peildatum))
+	return partner === 'ja' ? both : { min: own.min, max: both.max }
+}
+
+/** Expected toetsingsinkomen of one parent; anything when it is not known whether there is any. */
+export function incomeOfParent(
+	answers: Answers,
+	suffix: '' | 'Partner',
+	peildatum: IsoDate,
+): CentsRange {
+	if (answers[`heeftInkomen${suffix}`] === 'nee') return { min: 0, max: 0 }
+	const sources = answers[`inkomen${suffix}`] as Array<Inkomensbron> | undefined
+	if (!sources) return { min: 0, max: null }
+	const year = Number(peildatum.slice(0, 4))
+	return incomeOfPerson(sources.map((source) => incomeOfSource(source, year)))
+}
+
+function incomeVaries(answers: Answers): boolean {
+	const sources = [answers.inkomen, answers.inkomenPartner].flatMap(
+		(list) => (list ?? []) as Array<Inkomensbron>,
+	)
+	return sources.some(({ wisselt }) => wisselt === 'ja')
+}
+
+function childFrom(child: Kind): Child {
+	const expected = child.geboren === 'nee'
+	return {
+		id: child.id,
+		name: child.voornaam,
+		born: known(expected ? child.uitgerekendeDatum : child.geboortedatum),
+		expected,
+		// Not asked of a child too young for school.
+		school: child.school === undefined ? 'geen' : known(child.school),
+		livesWithParent: livesWithParent(child.woontBijU, expected),
+	}
+}
+
+function livesWithParent(answer: Kind['woontBijU'], expected: boolean): Truth {
+	if (expected) return 'ja'
+	return answer === 'ja' || answer === 'nee' ? truth(answer === 'ja') : 'onbekend'
+}
+
+function parentFrom(answers: Answers, who: Parent['who'], suffix: '' | 'Partner'): Parent {
+	const does = answers[`werk${suffix}`] as Array<Bezigheid> | Unknown | undefined
+	const period = answers[`werkPeriode${suffix}`] as WerkPeriode | Unknown | undefined
+	const began = period === 'begonnen' || period === 'begonnenEnGestopt'
+	const stopped = period === 'gestopt' || period === 'begonnenEnGestopt'
+	const begin = answers[`werkBegin${suffix}`] as string | Unknown | undefined
+	const end = answers[`werkEind${suffix}`] as string | Unknown | undefined
+	// Without the months nothing certain can be said of any one of them.
+	const monthsUnknown =
+		isUnknown(period) || (began && isUnknown(begin)) || (stopped && isUnknown(end))
+	return {
+		who,
+		grounds: monthsUnknown ? null : known(does),
+		from: began ? known(begin) : null,
+		until: stopped ? known(end) : null,
+	}
+}
+
+function careFrom(care: Opvang, children: Array<Kind>): Care {
+	return {
+		id: care.id,
+		childId: childOf(care.kind, children)?.id ?? null,
+		kind: known(care.soort),
+		registered: isUnknown(care.lrk) ? 'onbekend' : 'ja',
+		begin: known(care.begin),
+		end: care.stopt === 'ja' ? known(care.eind) : null,
+		hourlyPrice: known(care.uurprijs),
+		hoursPerMonth: hoursPerMonthOf(care),
+		hoursPaidByGemeente: care.gemeenteBetaalt === 'nee' ? 0 : known(care.urenGemeente),
+	}
+}
+
+function payingBills(answer: unknown): Truth {
+	if (answer === 'ja') return 'ja'
+	return answer === 'nee' || answer === 'somsNiet' ? not('ja') : 'onbekend'
+}
