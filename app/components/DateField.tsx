@@ -11,7 +11,7 @@ type Props = FieldProps & {
 
 const parts = [
 	{ part: 'dag', width: 2 },
-	{ part: 'maand', width: 4 },
+	{ part: 'maand', width: 6 },
 	{ part: 'jaar', width: 4 },
 ] as const
 

@@ -54,7 +54,7 @@ export function PaperDrawing({ kind, line, title, term, caption }: Props) {
 							<text x="12" y={y + 5}>
 								{term}
 							</text>
-							<path className="rw-ink" d={`M104 ${y - 1}h24v5h-24z`} />
+							{term.length < 17 && <path className="rw-ink" d={`M104 ${y - 1}h24v5h-24z`} />}
 						</g>
 					)
 				})}

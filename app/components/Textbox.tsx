@@ -10,7 +10,7 @@ export type TextboxProps = {
 	/** There is a hint with the id `<name>-hint`. */
 	hinted?: boolean | undefined
 	/** How many characters the answer has, about. */
-	width?: 2 | 4 | 8 | 12 | 24 | undefined
+	width?: 2 | 4 | 6 | 8 | 12 | 24 | undefined
 	inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined
 	autoComplete?: string | undefined
 	autoCapitalize?: 'characters' | 'words' | 'none' | undefined

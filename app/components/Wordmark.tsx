@@ -3,15 +3,11 @@ export function Wordmark({ href, name = 'Regelwijs' }: { href: string; name?: st
 	return (
 		<a className="rw-wordmark" href={href} translate="no" lang="nl">
 			<svg viewBox="0 0 32 32" aria-hidden="true">
-				<path className="rw-marker" d="M2 12.5h28v10H2z" />
-				<path
-					d="M6 7h20M6 17.5h7l3 3.5 8-9M6 27h12"
-					fill="none"
-					stroke="currentColor"
-					strokeWidth="3"
-					strokeLinecap="round"
-					strokeLinejoin="round"
-				/>
+				<path className="rw-marker" d="M2 10.5h28v12H2z" />
+				<g fill="none" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+					<path stroke="currentColor" d="M6 6h20M6 27h12" />
+					<path className="rw-mark-ink" d="M7 16h6l3 3.5 8-8.5" />
+				</g>
 			</svg>
 			{name}
 		</a>

@@ -13,6 +13,7 @@ import { Dutch } from './Dutch.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { HoursField } from './HoursField.tsx'
 import { IbanField } from './IbanField.tsx'
+import { Intro } from './Intro.tsx'
 import type { Language } from './LanguageMenu.tsx'
 import { ListPage } from './ListPage.tsx'
 import { LrkField } from './LrkField.tsx'
@@ -521,8 +522,7 @@ const overschrijfblad = dutch(
 
 const begin = dutch(
 	'begin',
-	<Card>
-		<h1>Welke hulp past bij u?</h1>
+	<Intro title="Welke hulp past bij u?">
 		<p>Wij stellen u een paar vragen. Daarna ziet u wat u kunt aanvragen.</p>
 		<div className="utrecht-action-group">
 			<ButtonLink href="#">Begin</ButtonLink>
@@ -530,7 +530,7 @@ const begin = dutch(
 				Ik ga verder
 			</ButtonLink>
 		</div>
-	</Card>,
+	</Intro>,
 	{ way: false, open: true, banners: <Banner>Dit is een proef voor 1 januari 2027.</Banner> },
 )
 
