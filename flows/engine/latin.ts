@@ -3,14 +3,23 @@
  * the signs of names and addresses. The PDF font holds every one of these; a test says so.
  */
 const PRINTABLE =
-	/^[\u0020-\u007e\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u02bb\u02bc\u2010-\u2015\u2018-\u201e\u2026\u20ac]*$/u
+	/^(?:[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u02bb\u02bc\u2010-\u2015\u2018-\u201e\u2026\u20ac]|[\u0300-\u036f])*$/u
 
 /** Whether a text can stand on a Dutch form as it is. */
 export function isLatin(text: string): boolean {
 	return PRINTABLE.test(text.normalize('NFC'))
 }
 
-/** Takes out what nobody sees: control and direction characters, soft hyphens, zero widths. */
-export function withoutInvisible(text: string): string {
-	return text.replace(/[\p{Cc}\p{Cf}]/gu, '')
+/**
+ * A text as one line in one Unicode form: white space becomes single spaces, and what nobody sees
+ * goes: control and direction characters, soft hyphens, zero widths. Doing it twice changes nothing.
+ */
+export function asOneLine(text: string): string {
+	return text
+		.replace(/\p{Cf}/gu, '')
+		.replace(/\s+/gu, ' ')
+		.replace(/\p{Cc}/gu, '')
+		.replace(/ {2,}/g, ' ')
+		.trim()
+		.normalize('NFC')
 }

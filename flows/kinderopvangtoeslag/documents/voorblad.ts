@@ -18,34 +18,32 @@ const CANNOT_CHECK = ['waar', 'vergeten', 'later', 'uren', 'betaald', 'papier', 
 export function voorbladOf(told: Told): Document {
 	const { decision, journey, peildatum } = told
 	const naam = journey.answers.naam as Naam | undefined
+	const intro = naam
+		? voorblad('voor', { naam: fullName(naam), datum: formatDate(peildatum) })
+		: voorblad('gemaaktOp', { datum: formatDate(peildatum) })
 	return {
 		id: 'voorblad',
 		title: voorblad('titel'),
 		blocks: [
-			{
-				kind: 'paragraph',
-				text: naam
-					? voorblad('voor', { naam: fullName(naam), datum: formatDate(peildatum) })
-					: voorblad('gemaaktOp', { datum: formatDate(peildatum) }),
-			},
+			{ kind: 'paragraph', text: intro },
 			...outcome(told),
-			section('doen', decision.steps.map(stepText), 'numbered'),
-			section(
+			...section('doen', decision.steps.map(stepText), 'numbered'),
+			...section(
 				'vragen',
 				toDosOf(flow, journey).map((toDo) => toDo.text),
 				'check',
 			),
-			section('kloptToch', confirmedReasons(told), 'bullet'),
-			section('meenemen', unique(decision.steps.flatMap(({ bring = [] }) => bring)), 'check'),
-			section(
+			...section('kloptToch', confirmedReasons(told), 'bullet'),
+			...section('meenemen', unique(decision.steps.flatMap(({ bring = [] }) => bring)), 'check'),
+			...section(
 				'nietGecontroleerd',
 				CANNOT_CHECK.map((what) => voorblad(`kanNiet.${what}`)),
 				'bullet',
 			),
-			section('risico', decision.risks, 'bullet'),
-			section('data', dates(told), 'check'),
-			{ kind: 'paragraph', text: voorblad('geenBesluit') } as const,
-		].flat(),
+			...section('risico', decision.risks, 'bullet'),
+			...section('data', dates(told), 'check'),
+			{ kind: 'paragraph', text: voorblad('geenBesluit') },
+		],
 	}
 }
 
