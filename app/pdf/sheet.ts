@@ -15,6 +15,9 @@ export type Box = {
 	height: number
 }
 
+/** What else a tag says: of a head cell what it heads, of a list how it counts. */
+type TagOptions = { scope?: 'Column'; numbering?: 'Decimal' }
+
 /** The open PDF as the pieces see it: text at a baseline, shapes, tags, fields. */
 export type Sheet = ReturnType<typeof createSheet>
 
@@ -27,8 +30,9 @@ export function createSheet(doc: PDFKit.PDFDocument) {
 		root,
 
 		/** Opens a tag under another. */
-		tag(parent: Tag, type: string, options: { scope?: string; actual?: string } = {}): Tag {
+		tag(parent: Tag, type: string, options: TagOptions = {}): Tag {
 			const tag = doc.struct(type, options)
+			if (options.numbering) attributesOf(tag).A = { O: 'List', ListNumbering: options.numbering }
 			parent.add(tag)
 			return tag
 		},
@@ -76,4 +80,9 @@ export function createSheet(doc: PDFKit.PDFDocument) {
 			form.end()
 		},
 	}
+}
+
+/** The tag's own dictionary, for what pdfkit has no option for. */
+function attributesOf(tag: Tag): Record<string, unknown> {
+	return (tag as Tag & { dictionary: { data: Record<string, unknown> } }).dictionary.data
 }

@@ -19,7 +19,8 @@ export function listPieces({ style: kind, items }: List): Array<Piece> {
 			indent,
 			open: (sheet) => sheet.tag(item, 'LBody'),
 			mark(sheet, top) {
-				if (index === 0) list = sheet.tag(sheet.root, 'L')
+				if (index === 0)
+					list = sheet.tag(sheet.root, 'L', kind === 'numbered' ? { numbering: 'Decimal' } : {})
 				item = sheet.tag(list, 'LI')
 				drawMark(sheet, item, top, kind, index)
 			},

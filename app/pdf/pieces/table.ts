@@ -76,8 +76,9 @@ export function tablePieces({ head, rows }: Table): Array<Piece> {
 
 	function tagsFor(sheet: Sheet, count: number, type: 'TH' | 'TD'): Array<Tag> {
 		const row = sheet.tag(table, 'TR')
-		const options = type === 'TH' ? { scope: 'Column' } : {}
-		return Array.from({ length: count }, () => sheet.tag(row, type, options))
+		return Array.from({ length: count }, () =>
+			sheet.tag(row, type, type === 'TH' ? { scope: 'Column' } : {}),
+		)
 	}
 }
 
