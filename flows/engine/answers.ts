@@ -18,7 +18,12 @@ export function known<V>(answer: V | Unknown | undefined): V | null {
 export type Answers = Record<string, unknown>
 
 /** The stored answer of a list: its items by stable id, and whether the person said "klaar". */
-export type StoredList = { items: Array<StoredItem>; klaar: boolean }
+export type StoredList = {
+	items: Array<StoredItem>
+	klaar: boolean
+	/** The item last taken off, so that it can be put back. No replay ever sees it. */
+	weg?: StoredItem
+}
 
 /** One thing of a list, e.g. a child. The id is its own and never its position. */
 export type StoredItem = { id: string; answers: Answers }

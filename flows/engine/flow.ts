@@ -43,7 +43,7 @@ export type Answered = { type: 'ANSWER'; value: unknown }
  * a gate that opens only when the condition is known to hold.
  *
  * @throws {FlowFault} when a page names a condition that is not there, its key is not its
- * question's name, or the last state is not an outcome that always applies
+ * question's name, or the last state, and it alone, is not an outcome that always applies
  */
 export function conversation({ id, pages, conditions }: Omit<Flow, 'machine'>): Flow {
 	requireSound(id, pages, conditions)
@@ -96,14 +96,17 @@ function entryOf(name: string, pages: Flow['pages']): string {
 }
 
 function requireSound(id: string, pages: Flow['pages'], conditions: Conditions): void {
+	const last = Object.values(pages).at(-1)
 	for (const [name, page] of Object.entries(pages)) {
-		if (page.when && !(page.when in conditions)) {
+		if (page.when !== undefined && !Object.hasOwn(conditions, page.when)) {
 			throw new FlowFault(`${id}: ${name} names an unknown condition: ${page.when}`)
 		}
 		if ('question' in page && page.question.name !== name) {
 			throw new FlowFault(`${id}: page ${name} asks ${page.question.name}`)
 		}
+		if ('outcome' in page && !page.when && page !== last) {
+			throw new FlowFault(`${id}: nothing can come after ${name}, which always applies`)
+		}
 	}
-	const last = Object.values(pages).at(-1)
 	if (!last || !('outcome' in last) || last.when) throw new FlowFault(`${id}: has no last outcome`)
 }

@@ -1,7 +1,7 @@
 import { type Answers, isUnknown, type StoredItem, storedList } from './answers.ts'
 import { FlowFault } from './fault.ts'
 import type { Flow, List, Page } from './flow.ts'
-import type { At } from './question.ts'
+import type { At, Question } from './question.ts'
 import { waysOf } from './ways.ts'
 
 /** Replaying a list: each item with its own way, and whether the list as a whole is answered. */
@@ -63,7 +63,7 @@ function answerOn(
 	at: At,
 	journey: Journey,
 ): unknown {
-	if (!('list' in question)) return stored[name]
+	if (!('list' in question)) return isAnswer(question, stored[name], at) ? stored[name] : undefined
 	const { items, klaar } = storedList(stored, name)
 	const journeys = items.map((item) => ({ id: item.id, journey: replayItem(question, item, at) }))
 	journey.items[name] = journeys
@@ -72,12 +72,21 @@ function answerOn(
 	return isAnswered ? journeys.map(({ id, journey: of }) => ({ ...of.answers, id })) : undefined
 }
 
+/**
+ * Whether what is stored still answers the question. It may not: the child a contract was for is
+ * taken away, or the day a baby was due has passed since. Then the question is open again.
+ */
+function isAnswer({ kind, unknown }: Question, answer: unknown, at: At): boolean {
+	if (answer === undefined) return false
+	return isUnknown(answer) ? unknown : kind.accept(answer, at).ok
+}
+
 /** Replays one item of a list through the list's own flow. */
 export function replayItem(list: List, item: StoredItem, { answers, peildatum }: At): Journey {
 	return replay(list.list, item.answers, { outer: answers, peildatum })
 }
 
-/** Questions on the path answered with "weet ik niet", items included, as `[list, item, question]`. */
+/** Questions on the path answered with "weet ik niet", those of items with their list and item. */
 export function unknownsOn(
 	journey: Journey,
 ): Array<{ question: string; list?: string; item?: string }> {

@@ -3,7 +3,7 @@
  * the signs of names and addresses. The PDF font holds every one of these; a test says so.
  */
 const PRINTABLE =
-	/^(?:[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u02bb\u02bc\u2010-\u2015\u2018-\u201e\u2026\u20ac]|[\u0300-\u036f])*$/u
+	/^(?:[\u0020-\u007e\u00a0-\u024f\u1e00-\u1eff\u02bb\u02bc\u2010-\u2015\u2018-\u201e\u2026\u20ac]|[\u0300-\u034e\u0350-\u036f])*$/u
 
 /** Whether a text can stand on a Dutch form as it is. */
 export function isLatin(text: string): boolean {

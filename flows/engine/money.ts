@@ -21,7 +21,8 @@ export function formatCents(cents: Cents): string {
 
 /**
  * Rounds half up (away from zero for positive amounts): the arithmetic rounding of the toeslagen.
- * Works on a fraction of integers, so no binary fraction can tip a half.
+ * Works on a fraction of integers and its remainder, which are exact, so that no binary fraction
+ * can tip a half.
  *
  * @throws {RangeError} when an argument is not a whole number or the divisor is not above 0
  */
@@ -29,5 +30,8 @@ export function divideRoundingHalfUp(dividend: number, divisor: number): number 
 	if (!Number.isSafeInteger(dividend) || !Number.isSafeInteger(divisor) || divisor <= 0) {
 		throw new RangeError(`can only divide whole numbers exactly; got ${dividend} / ${divisor}`)
 	}
-	return Math.floor((2 * dividend + divisor) / (2 * divisor))
+	const remainder = dividend % divisor
+	const towardsZero = (dividend - remainder) / divisor
+	if (2 * remainder >= divisor) return towardsZero + 1
+	return 2 * remainder < -divisor ? towardsZero - 1 : towardsZero
 }

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import type { IsoDate } from './date.ts'
+import { asOneLine } from './latin.ts'
 import type { Text } from './text.ts'
 
 /** What was typed, by part; `''` is the part of a question that has only one. */
@@ -91,9 +92,9 @@ export function mistake(error: string, part = ''): Parsed<never> {
 	return { ok: false, mistakes: [{ part, error }] }
 }
 
-/** The first thing typed into a part, trimmed and in one Unicode form. */
+/** The first thing typed into a part, as one clean line. */
 export function typed(raw: Raw, part = ''): string {
-	return (raw[part]?.[0] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()
+	return asOneLine(raw[part]?.[0] ?? '')
 }
 
 /** A value that is shown as it is. */

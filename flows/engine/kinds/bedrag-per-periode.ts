@@ -1,6 +1,6 @@
 import { type Cents, formatCents } from '../money.ts'
 import { type Kind, type Parsed, type Raw, read, typed } from '../question.ts'
-import { acceptCents, parseCents, typedAmount } from './bedrag.ts'
+import { acceptCents, HIGHEST, parseCents, typedAmount } from './bedrag.ts'
 
 /** An amount never stands alone: netto or bruto, and over which time. */
 export type BedragPerPeriode = { bedrag: Cents; soort: Soort; per: Per }
@@ -37,7 +37,7 @@ export function bedragPerPeriode(): Kind<BedragPerPeriode> {
 		schema: {
 			type: 'object',
 			properties: {
-				bedrag: { type: 'integer', minimum: 0, description: 'eurocents' },
+				bedrag: { type: 'integer', minimum: 0, maximum: HIGHEST, description: 'eurocents' },
 				soort: { enum: SOORTEN },
 				per: { enum: PERIODEN },
 			},

@@ -3,7 +3,7 @@ import { type Cents, formatCents } from '../money.ts'
 import { type Kind, literal, mistake, type Parsed, read, typed } from '../question.ts'
 
 /** Above this an amount is a slip of the finger in every regeling we know: ten million euros. */
-const HIGHEST: Cents = 1_000_000_000
+export const HIGHEST: Cents = 1_000_000_000
 
 /** An amount in euros, kept in eurocents. */
 export function bedrag(): Kind<Cents> {
@@ -11,28 +11,27 @@ export function bedrag(): Kind<Cents> {
 		id: 'bedrag',
 		parts: [''],
 		parse: (raw) => parseCents(typed(raw)),
-		accept: acceptCents,
+		accept: (json) => acceptCents(json),
 		toRaw: (cents) => ({ '': [typedAmount(cents)] }),
 		show: (cents) => literal(formatCents(cents)),
 		schema: { type: 'integer', minimum: 0, maximum: HIGHEST, description: 'eurocents' },
 	}
 }
 
-/** Reads an amount as typed: `€ 1.234,50`, `1234.5`, `12,-`, `50 euro`. */
+/** Reads an amount as typed: `€ 1.234,50`, `1234.5`, `12,-`, `50 euro`, `50 euro's`. */
 export function parseCents(typedAmount: string, part = ''): Parsed<Cents> {
 	if (typedAmount === '') return mistake('bedrag.leeg', part)
-	if (/^[€\s]*[-−]/.test(typedAmount)) return mistake('bedrag.nietOnderNul', part)
+	if (/^(?:€|euro?|\s)*[-–−]/i.test(typedAmount)) return mistake('bedrag.nietOnderNul', part)
 	const bare = typedAmount
-		.replace(/€|eur(?:o|os)?\b/gi, '')
-		.replace(/[.,]\s*[-–—=]+\s*$/, '')
+		.replace(/€|eur(?:o(?:['’]?s)?)?\b|يورو/giu, '')
+		.replace(/[.,]\s*[-–—−=]+\s*$/, '')
 		.trim()
 	const cents = parseHundredths(bare)
 	return cents === null ? mistake('bedrag.getal', part) : acceptCents(cents, part)
 }
 
 /** An amount that is already in eurocents. */
-export function acceptCents(json: unknown, at?: unknown): Parsed<Cents> {
-	const part = typeof at === 'string' ? at : ''
+export function acceptCents(json: unknown, part = ''): Parsed<Cents> {
 	if (typeof json !== 'number' || !Number.isInteger(json)) return mistake('bedrag.getal', part)
 	if (json < 0) return mistake('bedrag.nietOnderNul', part)
 	return json > HIGHEST ? mistake('bedrag.teHoog', part) : read(json)

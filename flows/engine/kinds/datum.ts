@@ -13,21 +13,24 @@ import {
 
 const PARTS = ['dag', 'maand', 'jaar'] as const
 
-/** Month names as people type them, by their first letters, in the languages we ship. */
+/**
+ * Month names as people type them, by their first letters and without marks: Dutch, English,
+ * Turkish, Polish, and Arabic as in Egypt, the Levant, Morocco and Algeria.
+ */
 const MONTHS: ReadonlyArray<ReadonlyArray<string>> = [
-	['jan', 'يناير', 'كانون الثاني'],
-	['feb', 'فبراير', 'شباط'],
-	['mrt', 'maa', 'mar', 'مارس', 'آذار'],
-	['apr', 'أبريل', 'ابريل', 'نيسان'],
-	['mei', 'may', 'مايو', 'أيار'],
-	['jun', 'يونيو', 'حزيران'],
-	['jul', 'يوليو', 'تموز'],
-	['aug', 'أغسطس', 'اغسطس', 'آب'],
-	['sep', 'سبتمبر', 'أيلول'],
-	['okt', 'oct', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
-	['nov', 'نوفمبر', 'تشرين الثاني'],
-	['dec', 'ديسمبر', 'كانون الأول'],
-]
+	['jan', 'oca', 'sty', 'يناير', 'كانون الثاني', 'جانفي'],
+	['feb', 'sub', 'lut', 'فبراير', 'شباط', 'فيفري'],
+	['mrt', 'maa', 'mar', 'مارس', 'اذار'],
+	['apr', 'nis', 'kwi', 'ابر', 'نيسان', 'افريل'],
+	['mei', 'may', 'maj', 'مايو', 'ماي', 'ايار'],
+	['jun', 'haz', 'cze', 'يونيو', 'حزيران', 'جوان'],
+	['jul', 'tem', 'lip', 'يوليو', 'تموز', 'جويلية'],
+	['aug', 'agu', 'sie', 'اغسطس', 'اب', 'غشت', 'اوت'],
+	['sep', 'eyl', 'wrz', 'سبتمبر', 'ايلول', 'شتنبر'],
+	['okt', 'oct', 'eki', 'paz', 'اكتوبر', 'تشرين الاول'],
+	['nov', 'kas', 'lis', 'نوفمبر', 'تشرين الثاني', 'نونبر'],
+	['dec', 'ara', 'gru', 'ديسمبر', 'كانون الاول', 'دجنبر'],
+].map((starts) => starts.map(withoutMarks))
 
 /** How a date may lie to the day of asking. */
 type When = 'any' | 'past' | 'future'
@@ -77,7 +80,12 @@ function monthFrom(typedMonth: string): number | null {
 		const number = Number(typedMonth)
 		return number >= 1 && number <= 12 ? number : null
 	}
-	const name = typedMonth.toLocaleLowerCase('nl').replace(/\.$/, '')
+	const name = withoutMarks(typedMonth.toLowerCase())
 	const index = MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start)))
 	return index < 0 ? null : index + 1
+}
+
+/** So that `NİSAN`, `sub` and `Şubat`, `ابريل` and `أبريل` are read alike. */
+function withoutMarks(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}/gu, '')
 }

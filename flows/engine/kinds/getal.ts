@@ -11,7 +11,10 @@ export function getal({ least, most }: { least: number; most: number }): Kind<nu
 		id: 'getal',
 		parts: [''],
 		parse: (raw) => {
-			const digits = westernDigits(typed(raw)).replace(/\s*(?:weken|weeks?|w)\.?$/i, '')
+			const digits = westernDigits(typed(raw)).replace(
+				/\s*(?:weken|week|weeks|wk|w|hafta|tygodnie?|أسابيع|أسبوعا|أسبوع)\.?$/iu,
+				'',
+			)
 			if (digits === '') return mistake('getal.leeg')
 			return /^\d{1,6}$/.test(digits) ? accept(Number(digits)) : mistake('getal.getal')
 		},

@@ -4,12 +4,13 @@ import {
 	ValidationErrorsIBAN,
 	validateIBAN,
 } from 'ibantools'
+import { westernDigits } from '../digits.ts'
 import { type Kind, literal, mistake, type Parsed, read, typed } from '../question.ts'
 
 /** An account number with its check digits; spaces and capitals do not matter. */
 export function iban(): Kind<string> {
 	const accept = (json: unknown): Parsed<string> => {
-		const electronic = typeof json === 'string' ? electronicFormatIBAN(json) : null
+		const electronic = electronicFormatIBAN(bareIban(typeof json === 'string' ? json : ''))
 		if (!electronic) return mistake('iban.leeg')
 		const { valid, errorCodes } = validateIBAN(electronic)
 		if (valid) return read(electronic)
@@ -25,6 +26,13 @@ export function iban(): Kind<string> {
 		show: (value) => literal(formatIban(value)),
 		schema: { type: 'string', pattern: '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$' },
 	}
+}
+
+/** Without what people type around it: `IBAN: NL91.ABNA.0417…`. */
+function bareIban(typedIban: string): string {
+	return westernDigits(typedIban)
+		.replace(/^\s*iban\b[\s:.]*/i, '')
+		.replace(/[\s.–]/g, '')
 }
 
 /** In blocks of four, as on a bank card. */

@@ -8,8 +8,8 @@ import { type Kind, literal, mistake, type Parsed, read, typed } from '../questi
 export function lrk(): Kind<string> {
 	const accept = (json: unknown): Parsed<string> => {
 		const digits = westernDigits(typeof json === 'string' ? json : '')
-			.replace(/^\s*lrk\b/i, '')
-			.replace(/[\s.:\-–nr]/gi, '')
+			.replace(/^\s*(?:lrk)?[\s-]*(?:nummer|nr)?[\s.:-]*(?=\d)/i, '')
+			.replace(/[\s.\-–]/g, '')
 		if (digits === '') return mistake('lrk.leeg')
 		return /^\d{6,12}$/.test(digits) ? read(digits) : mistake('lrk.cijfers')
 	}

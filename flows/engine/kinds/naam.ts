@@ -1,8 +1,8 @@
-import { withoutInvisible } from '../latin.ts'
-import { type Kind, literal, type Mistake, type Parsed, read, typed } from '../question.ts'
+import { asOneLine } from '../latin.ts'
+import { type Kind, literal, type Mistake, mistake, type Parsed, read, typed } from '../question.ts'
 import { textFault } from './tekst.ts'
 
-/** A person's name as on the identity paper. Somebody may have no first names, or only those. */
+/** A person's name as on the identity paper. Somebody with one name has it as the surname. */
 export type Naam = { voornamen: string; achternaam: string }
 
 const PARTS = ['voornamen', 'achternaam'] as const
@@ -14,8 +14,12 @@ export function naam(): Kind<Naam> {
 		parts: PARTS,
 		parse: (raw) => checked(typed(raw, 'voornamen'), typed(raw, 'achternaam')),
 		accept: (json) => {
-			const { voornamen, achternaam } = (json ?? {}) as Partial<Record<keyof Naam, unknown>>
-			return checked(asText(voornamen), asText(achternaam))
+			const { voornamen = '', achternaam } = (json ?? {}) as Partial<Record<keyof Naam, unknown>>
+			if (typeof voornamen !== 'string') return mistake('tekst.geenLetters', 'voornamen')
+			return checked(
+				asOneLine(voornamen),
+				asOneLine(typeof achternaam === 'string' ? achternaam : ''),
+			)
 		},
 		toRaw: ({ voornamen, achternaam }) => ({ voornamen: [voornamen], achternaam: [achternaam] }),
 		show: (value) => literal(fullName(value)),
@@ -33,17 +37,11 @@ export function fullName({ voornamen, achternaam }: Naam): string {
 	return [voornamen, achternaam].filter(Boolean).join(' ')
 }
 
-function asText(json: unknown): string {
-	return typeof json === 'string' ? json.normalize('NFC').trim() : ''
-}
-
 function checked(voornamen: string, achternaam: string): Parsed<Naam> {
-	const value = { voornamen: withoutInvisible(voornamen), achternaam: withoutInvisible(achternaam) }
+	const value = { voornamen, achternaam }
 	const mistakes: Array<Mistake> = PARTS.flatMap((part) => {
-		const mayBeEmpty = part === 'voornamen' && value.achternaam !== ''
-		if (value[part] === '' && mayBeEmpty) return []
+		if (part === 'voornamen' && value[part] === '') return []
 		const fault = textFault(value[part])
-		if (part === 'voornamen' && fault === 'tekst.leeg') return []
 		return fault ? [{ part, error: fault === 'tekst.leeg' ? 'naam.leeg' : fault }] : []
 	})
 	return mistakes.length > 0 ? { ok: false, mistakes } : read(value)

@@ -1,4 +1,4 @@
-import { isLatin, withoutInvisible } from '../latin.ts'
+import { asOneLine, isLatin } from '../latin.ts'
 import { type Kind, literal, mistake, type Parsed, read, typed } from '../question.ts'
 
 const LONGEST = 300
@@ -7,7 +7,7 @@ const LONGEST = 300
 export function tekst(): Kind<string> {
 	const accept = (json: unknown): Parsed<string> => {
 		if (typeof json !== 'string') return mistake('tekst.leeg')
-		const value = withoutInvisible(json.normalize('NFC')).trim()
+		const value = asOneLine(json)
 		const fault = textFault(value)
 		return fault ? mistake(fault) : read(value)
 	}

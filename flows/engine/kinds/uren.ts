@@ -1,5 +1,5 @@
 import { parseHundredths, westernDigits } from '../digits.ts'
-import { type Kind, literal, mistake, type Parsed, read, typed } from '../question.ts'
+import { type Kind, mistake, type Parsed, read, typed } from '../question.ts'
 
 const format = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
 
@@ -8,7 +8,7 @@ export function formatHours(hundredths: number): string {
 	return format.format(hundredths / 100)
 }
 
-/** Hours, typed as `7,5`, `7.5` or `7:30`; kept in hundredths of an hour. `most` in whole hours. */
+/** Hours, typed as `7,5`, `7½`, `7:30` or `7u30`; kept in hundredths. `most` in whole hours. */
 export function uren({ most }: { most: number }): Kind<number> {
 	const accept = (json: unknown): Parsed<number> => {
 		if (typeof json !== 'number' || !Number.isInteger(json) || json < 0)
@@ -36,8 +36,10 @@ export function uren({ most }: { most: number }): Kind<number> {
 }
 
 function parseHours(typedHours: string): number | null {
-	const bare = westernDigits(typedHours).replace(/\s*(?:uren|uur|hours?|u|h)\.?$/i, '')
-	const clock = /^(\d{1,4}):([0-5]\d)$/.exec(bare)
+	const bare = westernDigits(typedHours)
+		.replace(/\s*(?:uren|uur|hours?|hrs?|u|h|saat|godzin[ay]?|godz|ساعات|ساعة)\.?$/iu, '')
+		.replace(/(?<=\d)\s*½$/, ',5')
+	const clock = /^(\d{1,4})\s*[:uh]\s*([0-5]\d)$/i.exec(bare)
 	if (clock) return Number(clock[1]) * 100 + Math.round((Number(clock[2]) * 100) / 60)
 	return parseHundredths(bare)
 }

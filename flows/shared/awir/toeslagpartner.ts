@@ -1,4 +1,4 @@
-import { type Answers, isUnknown } from '../../engine/answers.ts'
+import { type Answers, known } from '../../engine/answers.ts'
 import { some, type Truth, truth } from '../../engine/truth.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 
@@ -12,27 +12,27 @@ const MAKES_PARTNER = ['kindSamen', 'kindErkend', 'huisSamen', 'pensioenSamen', 
  * @see AWIR art. 3–3a and AWR art. 5a https://wetten.overheid.nl/BWBR0018472
  */
 export function toeslagpartner(answers: Answers): Truth {
-	const married = isUnknown(answers['getrouwd']) ? 'onbekend' : truth(answers['getrouwd'] === 'ja')
-	return some([married, housematePartner(answers)])
+	const said = known(answers.getrouwd)
+	return some([truth(said === null ? null : said === 'ja'), housematePartner(answers)])
 }
 
 function housematePartner(answers: Answers): Truth {
-	const housemate = answers['huisgenoot']
-	if (housemate === undefined || housemate === 'nee') return 'nee'
+	const housemate = known(answers.huisgenoot)
+	if (housemate === 'nee') return 'nee'
 	// Somebody who stays in a shelter may be exempt (art. 3 lid 8, 3a): the office decides.
-	if (isUnknown(housemate) || housemate === 'opvang') return 'onbekend'
-	const bonds = answers['huisgenootBand']
+	if (housemate === null || housemate === 'opvang') return 'onbekend'
+	const bonds = answers.huisgenootBand
 	if (!Array.isArray(bonds)) return 'onbekend'
 	if (bonds.some((bond) => MAKES_PARTNER.includes(bond))) return 'ja'
 	if (bonds.includes('huurtMetContract')) return 'nee'
 	// Parent and child at one address: partners or not by age rules that we do not decide.
-	if (bonds.includes('ouderOfKind')) return 'onbekend'
-	return minorChildAtHome(answers)
+	const byChild = minorChildAtHome(answers)
+	return bonds.includes('ouderOfKind') && byChild === 'ja' ? 'onbekend' : byChild
 }
 
 /** Two adults at an address with a minor child of one of them count as partners. */
 function minorChildAtHome(answers: Answers): Truth {
-	const children = (answers['kinderen'] ?? []) as Array<Kind>
+	const children = (answers.kinderen ?? []) as Array<Kind>
 	return some(
 		children
 			.filter(({ geboren }) => geboren === 'ja')

@@ -63,30 +63,39 @@ function holidayPay(source: Inkomensbron): CentsRange {
 function timesInYear(source: Inkomensbron, per: Per, year: number): { min: number; max: number } {
 	const whole = TIMES_A_YEAR[per]
 	if (per === 'jaar' || source.heelJaar === 'ja') return { min: whole, max: whole }
+	if (source.heelJaar !== 'nee') return { min: 0, max: whole }
 	const begin = known(source.begin)
 	const end = known(source.eind)
-	if (source.heelJaar !== 'nee' || !begin || !end) return { min: 0, max: whole }
-	const times = Math.min(whole, timesBetween(begin, end, per, year))
-	return { min: times, max: times }
+	const [first, last] = [begin ?? `${year}-01-01`, end ?? `${year}-12-31`]
+	const times = Math.min(whole, timesBetween(first, last, per, year))
+	return { min: begin && end ? times : 0, max: times }
 }
 
 /** How many pay periods lie between two days of the year; a started month counts by its days. */
 function timesBetween(begin: IsoDate, end: IsoDate, per: Per, year: number): number {
-	const first = begin < `${year}-01-01` ? `${year}-01-01` : begin
-	const last = end > `${year}-12-31` ? `${year}-12-31` : end
+	const first = latest(begin, `${year}-01-01`)
+	const last = earliest(end, `${year}-12-31`)
 	if (last < first) return 0
 	const days = daysBetween(first, last)
 	if (per === 'week') return days / 7
 	if (per === 'vierWeken') return days / 28
 	return monthsBetween(monthOf(first), monthOf(last)).reduce((months, month) => {
 		const [from, to] = [`${month}-01`, lastDayOf(month)]
-		const part = daysBetween(first > from ? first : from, last < to ? last : to)
+		const part = daysBetween(latest(first, from), earliest(last, to))
 		return months + part / daysBetween(from, to)
 	}, 0)
 }
 
 function daysBetween(first: IsoDate, last: IsoDate): number {
 	return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
+}
+
+function latest(...days: Array<IsoDate>): IsoDate {
+	return days.sort().at(-1)!
+}
+
+function earliest(...days: Array<IsoDate>): IsoDate {
+	return days.sort()[0]!
 }
 
 function lastDayOf(month: string): IsoDate {
