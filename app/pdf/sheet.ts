@@ -16,7 +16,7 @@ export type Box = {
 }
 
 /** What else a tag says: of a head cell what it heads, of a list how it counts. */
-type TagOptions = { scope?: 'Column'; numbering?: 'Decimal' }
+type Attributes = { O: 'Table'; Scope: 'Column' } | { O: 'List'; ListNumbering: 'Decimal' }
 
 /** The open PDF as the pieces see it: text at a baseline, shapes, tags, fields. */
 export type Sheet = ReturnType<typeof createSheet>
@@ -30,9 +30,9 @@ export function createSheet(doc: PDFKit.PDFDocument) {
 		root,
 
 		/** Opens a tag under another. */
-		tag(parent: Tag, type: string, options: TagOptions = {}): Tag {
-			const tag = doc.struct(type, options)
-			if (options.numbering) attributesOf(tag).A = { O: 'List', ListNumbering: options.numbering }
+		tag(parent: Tag, type: string, attributes?: Attributes): Tag {
+			const tag = doc.struct(type)
+			if (attributes) dictionaryOf(tag).A = attributes
 			parent.add(tag)
 			return tag
 		},
@@ -83,6 +83,6 @@ export function createSheet(doc: PDFKit.PDFDocument) {
 }
 
 /** The tag's own dictionary, for what pdfkit has no option for. */
-function attributesOf(tag: Tag): Record<string, unknown> {
+function dictionaryOf(tag: Tag): Record<string, unknown> {
 	return (tag as Tag & { dictionary: { data: Record<string, unknown> } }).dictionary.data
 }

@@ -7,6 +7,7 @@ import { baseline, textPieces } from './text.ts'
 type List = Extract<Block<string>, { kind: 'list' }>
 
 const indent = 26
+const decimal = { O: 'List', ListNumbering: 'Decimal' } as const
 
 /** A list; its marks are drawn, so that none depends on a font. */
 export function listPieces({ style: kind, items }: List): Array<Piece> {
@@ -20,7 +21,7 @@ export function listPieces({ style: kind, items }: List): Array<Piece> {
 			open: (sheet) => sheet.tag(item, 'LBody'),
 			mark(sheet, top) {
 				if (index === 0)
-					list = sheet.tag(sheet.root, 'L', kind === 'numbered' ? { numbering: 'Decimal' } : {})
+					list = sheet.tag(sheet.root, 'L', kind === 'numbered' ? decimal : undefined)
 				item = sheet.tag(list, 'LI')
 				drawMark(sheet, item, top, kind, index)
 			},

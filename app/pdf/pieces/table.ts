@@ -77,7 +77,7 @@ export function tablePieces({ head, rows }: Table): Array<Piece> {
 	function tagsFor(sheet: Sheet, count: number, type: 'TH' | 'TD'): Array<Tag> {
 		const row = sheet.tag(table, 'TR')
 		return Array.from({ length: count }, () =>
-			sheet.tag(row, type, type === 'TH' ? { scope: 'Column' } : {}),
+			sheet.tag(row, type, type === 'TH' ? { O: 'Table', Scope: 'Column' } : undefined),
 		)
 	}
 }
