@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Wordmark } from './components/Wordmark.tsx'
 
 const known = [400, 403, 404, 405, 413, 429]
 
@@ -14,14 +15,24 @@ export function errorStatus(error: unknown): number {
 export function ErrorPage({ error }: { error: unknown }) {
 	const { t, i18n } = useTranslation('foutpagina')
 	const status = errorStatus(error)
+	const home = `/${i18n.language}`
 	return (
-		<main id="inhoud">
-			<h1>{t(`${status}.titel`)}</h1>
-			<p>{t(`${status}.uitleg`)}</p>
-			<p>{t(`${status}.watNu`)}</p>
-			<p>
-				<a href={`/${i18n.language}`}>{t('naarStart')}</a>
-			</p>
-		</main>
+		<>
+			<header className="utrecht-page-header">
+				<div className="rw-bar">
+					<Wordmark href={home} />
+				</div>
+			</header>
+			<div className="rw-layout">
+				<main id="main">
+					<h1>{t(`${status}.titel`)}</h1>
+					<p>{t(`${status}.uitleg`)}</p>
+					<p>{t(`${status}.watNu`)}</p>
+					<p>
+						<a href={home}>{t('naarStart')}</a>
+					</p>
+				</main>
+			</div>
+		</>
 	)
 }

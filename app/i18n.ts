@@ -37,7 +37,7 @@ function tellFallback(onMissing: OnMissing): PostProcessorModule {
 		name: 'tellFallback',
 		process(value: string, _key, options, translator: i18n) {
 			const { usedLng, usedNS, usedKey } = options.i18nResolved as Record<string, string>
-			const language = (options.lng as string | undefined) ?? translator.language
+			const language = options.lng ?? translator.language
 			if (usedLng !== language) onMissing(language, `${usedNS}:${usedKey}`)
 			return value
 		},

@@ -2,6 +2,7 @@ import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Banner } from './components/Banner.tsx'
 import { ErrorPage, errorStatus } from './error-page.tsx'
 import { ShellContext } from './shell.ts'
 import styles from './styles/regelwijs.css?url'
@@ -32,7 +33,9 @@ export function Layout({ children }: { children: ReactNode }) {
 				{shell?.nonce && <script type="module" src={shell.pageScript} nonce={shell.nonce} />}
 			</head>
 			<body>
-				{shell?.previewDate && <p>{t('pagina:proefdatum', { datum: shell.previewDate })}</p>}
+				{shell?.previewDate && (
+					<Banner>{t('pagina:proefdatum', { datum: shell.previewDate })}</Banner>
+				)}
 				{children}
 			</body>
 		</html>

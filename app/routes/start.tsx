@@ -10,7 +10,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 export default function Start() {
 	const { t } = useTranslation()
 	return (
-		<main id="inhoud">
+		<main id="main">
 			<h1>Regelwijs</h1>
 			<p>{t('pagina:omschrijving')}</p>
 		</main>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Express } from 'express'
 import type { DossierStore } from '../dossier/store.ts'
 import { startSweeper } from '../dossier/sweeper.ts'
+import { logFault } from '../fault-log.server.ts'
 import type { Config } from './config.ts'
 
 /** How long requests may go on after the word to stop. */
@@ -19,6 +20,12 @@ export async function listen(app: Express, config: Config, store: DossierStore):
 	const stopSweeper = startSweeper(store)
 	console.log(`Regelwijs: http://localhost:${(server.address() as AddressInfo).port}`)
 
+	// Node's own report of these would print messages that may quote an answer.
+	process.on('unhandledRejection', logFault)
+	process.on('uncaughtException', (error) => {
+		logFault(error)
+		process.exit(1)
+	})
 	for (const signal of ['SIGTERM', 'SIGINT']) {
 		process.once(signal, () => {
 			stopSweeper()

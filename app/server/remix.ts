@@ -1,9 +1,16 @@
 import { writeReadableStreamToWritable } from '@remix-run/node'
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { hostOf } from './host.ts'
+import { Refusal } from './refusal.ts'
 
-/** The request as Remix wants it. Its body has been read and measured before: see `body.ts`. */
+/**
+ * The request as Remix wants it. Its body has been read and measured before: see `body.ts`.
+ *
+ * @throws {Refusal} 400 when host and path make no URL
+ */
 export function toWebRequest(req: ExpressRequest, res: ExpressResponse): Request {
+	const url = `${req.protocol}://${hostOf(req)}${req.originalUrl}`
+	if (!URL.canParse(url)) throw new Refusal(400)
 	const controller = new AbortController()
 	res.on('close', () => {
 		if (!res.writableFinished) controller.abort()
@@ -15,7 +22,7 @@ export function toWebRequest(req: ExpressRequest, res: ExpressResponse): Request
 		for (const one of [value ?? []].flat()) headers.append(name, one)
 	}
 	const body: unknown = req.body
-	return new Request(`${req.protocol}://${hostOf(req)}${req.originalUrl}`, {
+	return new Request(url, {
 		method: req.method,
 		headers,
 		signal: controller.signal,

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '../server.ts'
 
@@ -15,6 +16,15 @@ const post = (path: string, headers: Record<string, string> = {}, body = 'antwoo
 		headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
 		body,
 	})
+
+/** As it stands: `fetch` would tidy the path and the host. */
+function raw(path: string, headers = {}): Promise<number | undefined> {
+	return new Promise((resolve) => {
+		request(server.url, { path, headers }, (response) => {
+			response.resume().on('end', () => resolve(response.statusCode))
+		}).end()
+	})
+}
 
 test('the front door leads to Dutch', async () => {
 	const response = await get('/')
@@ -108,6 +118,18 @@ test.each([
 	['a robot', {}, 405],
 ])('a post from %s', async (_who, headers, status) => {
 	expect((await post('/nl', headers)).status).toBe(status)
+})
+
+test.each(['/nl/%E0%A4%A', '/%', '//example.com/', '/.env', '/__proto__'])(
+	'%s is nothing to us',
+	async (path) => {
+		expect(await raw(path)).toBe(404)
+	},
+)
+
+test('a host that is no host is a wrong request, not a fault of ours', async () => {
+	expect(await raw('/nl', { Host: 'a b' })).toBe(400)
+	expect(server.logs()).not.toContain('"level":"error"')
 })
 
 test('methods that no page has are refused', async () => {
