@@ -11,8 +11,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
 import { chromium, type Page } from 'playwright-core'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Example } from '../app/components/gallery.tsx'
+import type * as Gallery from '../app/components/gallery.tsx'
 import { bundledStyles } from './styles.ts'
+
+type Example = Gallery.Example
 
 const [folder = join(tmpdir(), 'gallery'), ...only] = argv.slice(2)
 mkdirSync(folder, { recursive: true })
@@ -47,12 +49,13 @@ async function loadExamples(): Promise<ReadonlyArray<Example>> {
 		packages: 'external',
 		outfile,
 	})
-	return (await import(pathToFileURL(outfile).href)).examples
+	const gallery = (await import(pathToFileURL(outfile).href)) as typeof Gallery
+	return gallery.examples
 }
 
 async function look(
 	example: Example,
-	viewport: Page['viewportSize'] extends () => infer V ? NonNullable<V> : never,
+	viewport: { width: number; height: number },
 	name: string,
 	theme = '',
 ) {

@@ -26,29 +26,31 @@ export function ListPage({ question, hint, error, items, action, ...label }: Pro
 			<h1 data-read="">{question}</h1>
 			{hint != null && <p className="utrecht-form-field-description">{hint}</p>}
 			{error}
-			<ul className="rw-rows">
-				{items.map(({ id, name, details }) => (
-					<li key={id}>
-						<strong>{name}</strong>
-						{details != null && <div className="rw-small">{details}</div>}
-						<div className="rw-row-actions">
-							<Button kind="subtle" name="actie" value={`wijzig:${id}`}>
-								{label.changeLabel} <span className="rw-unseen">{name}</span>
-							</Button>
-							<Button kind="subtle" name="actie" value={`verwijder:${id}`}>
-								{label.removeLabel} <span className="rw-unseen">{name}</span>
-							</Button>
-						</div>
-					</li>
-				))}
-			</ul>
+			{items.length > 0 && (
+				<ul className="rw-rows">
+					{items.map(({ id, name, details }) => (
+						<li key={id}>
+							<strong>{name}</strong>
+							{details != null && <div className="rw-small">{details}</div>}
+							<div className="rw-row-actions">
+								<Button kind="subtle" name="actie" value={`wijzig:${id}`}>
+									{label.changeLabel} <span className="rw-unseen">{name}</span>
+								</Button>
+								<Button kind="subtle" name="actie" value={`verwijder:${id}`}>
+									{label.removeLabel} <span className="rw-unseen">{name}</span>
+								</Button>
+							</div>
+						</li>
+					))}
+				</ul>
+			)}
 			<div className="utrecht-action-group">
 				{label.doneLabel != null && (
 					<ContinueButton name="actie" value="klaar">
 						{label.doneLabel}
 					</ContinueButton>
 				)}
-				<Button name="actie" value="toevoegen">
+				<Button kind={items.length > 0 ? 'secondary' : 'primary'} name="actie" value="toevoegen">
 					{label.addLabel}
 				</Button>
 			</div>

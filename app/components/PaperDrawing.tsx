@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 /** The papers people have on the table, and the lines we ask for, from top to bottom. */
 const papers = {
-	contract: ['begin', 'lrk', 'urenPerMaand', 'uurprijs'],
+	contract: ['naam', 'lrk', 'soort', 'begin', 'eind', 'uren', 'weken', 'uurprijs'],
 	loonstrook: ['periode', 'brutoLoon', 'vakantiegeld', 'nettoLoon'],
 	jaaropgave: ['jaar', 'loon', 'loonheffing'],
-	factuur: ['maand', 'lrk', 'uren', 'uurprijs', 'totaal'],
+	factuur: ['periode', 'lrk', 'uren', 'uurprijs', 'totaal'],
 	brief: ['datum', 'kenmerk', 'bedrag'],
-	bankpas: ['iban'],
+	bankpas: ['iban', 'naam'],
 } as const
 
 export type PaperKind = keyof typeof papers
@@ -27,8 +27,8 @@ type Props = {
 /** A sketch of a paper, with the marker over the line to look for. */
 export function PaperDrawing({ kind, line, title, term, caption }: Props) {
 	const lines: ReadonlyArray<string> = papers[kind]
-	const height = kind === 'bankpas' ? 88 : 168
-	const top = kind === 'bankpas' ? 64 : 62
+	const top = kind === 'bankpas' ? 62 : 60
+	const height = kind === 'bankpas' ? 90 : Math.max(150, top + lines.length * 16 + 8)
 	return (
 		<figure className="rw-drawing rw-paper-drawing">
 			<figcaption>{caption}</figcaption>
@@ -43,14 +43,14 @@ export function PaperDrawing({ kind, line, title, term, caption }: Props) {
 					<path className="rw-stub" d="M12 32h44v3H12zM12 39h30v3H12zM108 12h20v20h-20z" />
 				)}
 				{lines.map((each, index) => {
-					const y = top + index * 20
+					const y = top + index * 16
 					if (each !== line)
 						return (
 							<path className="rw-stub" key={each} d={`M12 ${y}h40v3H12zM100 ${y}h28v3h-28z`} />
 						)
 					return (
 						<g key={each}>
-							<rect className="rw-marker" x="6" y={y - 8} width="128" height="19" rx="3" />
+							<rect className="rw-marker" x="6" y={y - 8} width="128" height="18" rx="3" />
 							<text x="12" y={y + 5}>
 								{term}
 							</text>
