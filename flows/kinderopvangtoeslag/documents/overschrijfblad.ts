@@ -172,7 +172,7 @@ function incomeValue({ max }: CentsRange): string | null {
 }
 
 function incomeNote({ min, max }: CentsRange): Partial<Field> {
-	if (max === null) return { toDo: toDo({ question: 'inkomen' }) }
+	if (max === null) return { toDo: toDo({ question: 'toetsingsinkomen' }) }
 	if (min === max) return { hint: blad('inkomenUitleg') }
 	return {
 		hint: blad('inkomenHoogste', {
