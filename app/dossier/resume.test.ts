@@ -117,6 +117,15 @@ test('after too many wrong codes even a right one has to wait', async () => {
 	})
 })
 
+test('a right code never has to wait', async () => {
+	const { words } = await dossierWithCode()
+	const attempts = countAttempts({ perAddress: 2, everybody: 2, seconds: 60 })
+	for (let time = 0; time < 4; time++)
+		expect(await resumeWithCode(words.join(' '), '::1', keeping, attempts)).toMatchObject({
+			ok: true,
+		})
+})
+
 test('the link keeps its words behind the #, and the QR code is a picture without script', async () => {
 	const link = resumeLink('https://regelwijs.test', 'nl', ['kamer', 'zomer'])
 	expect(link).toBe('https://regelwijs.test/nl/verder#kamer-zomer')

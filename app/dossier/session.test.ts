@@ -124,6 +124,16 @@ test('who no longer wants to keep it has 24 hours again', async () => {
 	expect(await openDossier(visit(visitOnly.setCookie), after(25))).toMatchObject({ expired: true })
 })
 
+test('an answer on a shared phone does not shorten what was promised on one’s own', async () => {
+	const { opened } = await newDossier()
+	const own = done(await keepDossier(opened, true))
+	const shared = await openDossier(visit(own.setCookie.replace('.k;', ';')), keeping)
+	expect(shared.kept).toBe(false)
+	const answered = done(await updateDossier(shared, answer('werk')))
+	expect(answered.setCookie).not.toContain('Max-Age')
+	expect(await openDossier(visit(own.setCookie), after(6 * 24))).toMatchObject({ expired: false })
+})
+
 test('wiped is wiped: in this tab, in the other tab and for who comes later', async () => {
 	const { setCookie, opened } = await newDossier()
 	expect(await wipeDossier(visit(setCookie), keeping)).toMatch(/^__Host-dossier=;.*Max-Age=0$/)
