@@ -2,16 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
+import { staticFiles } from './static-files.ts'
 
 /** The app as it was built, or in development as Vite makes it at this moment. */
 export type App = {
 	build: ServerBuild | (() => Promise<ServerBuild>)
 	/** The URL of our own script on the pages. */
 	pageScript: string
-	/** Where the files for browsers lie. */
-	clientDir: string
-	/** Serves the sources to the browser, in development only. */
-	vite?: RequestHandler
+	/** Serves the files for browsers. */
+	files: RequestHandler
 }
 
 const root = new URL('../../build/', import.meta.url)
@@ -28,7 +27,7 @@ export async function builtApp(): Promise<App> {
 	return {
 		build: (await import(server.href)) as ServerBuild,
 		pageScript: scripts.page,
-		clientDir: fileURLToPath(new URL('client/', root)),
+		files: staticFiles(fileURLToPath(new URL('client/', root))),
 	}
 }
 
@@ -39,7 +38,6 @@ export async function sourceApp(): Promise<App> {
 	return {
 		build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
 		pageScript: '/app/browser/page.ts',
-		clientDir: fileURLToPath(new URL('../public/', root)),
-		vite: vite.middlewares,
+		files: vite.middlewares,
 	}
 }

@@ -15,7 +15,7 @@ import { sendWebResponse, toWebRequest } from './remix.ts'
 import { routeNames } from './route-names.ts'
 import { sameOrigin } from './same-origin.ts'
 import { nonce, nonceOf, securityHeaders } from './security.ts'
-import { named, staticFiles } from './static-files.ts'
+import { named } from './static-files.ts'
 import type { Visit } from './visit.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
@@ -45,8 +45,7 @@ export function createApp(config: Config, app: App, store: DossierStore): Expres
 	server.get('/metrics', named('/metrics'), (_req, res) => {
 		res.type('text').send(metrics.text())
 	})
-	if (app.vite) server.use(app.vite)
-	server.use(staticFiles(app.clientDir))
+	server.use(app.files)
 	server.use(rateLimit(config.rateLimit))
 	server.use((req, _res, next) => next(methods.includes(req.method) ? undefined : new Refusal(405)))
 	server.use(sameOrigin(), body())
