@@ -1,9 +1,11 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { renderPdf } from '../app/pdf/render.ts'
 import { openPdf } from './documents-reading.ts'
 import { sampleDocument, sampleLabels } from './documents-sample.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * What a machine can check of PDF/UA-1 with the libraries at hand. It is not a validator: see

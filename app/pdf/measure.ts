@@ -1,6 +1,9 @@
 import { fonts } from './font.ts'
 import type { Style } from './look.ts'
 
+/** Sums of widths differ from the width of the sum by less than this. */
+const rounding = 0.001
+
 /** Width of a text in points. */
 export type Measure = (text: string) => number
 
@@ -35,28 +38,31 @@ export function linesOf(text: string, width: number, measure: Measure): Array<st
 }
 
 function wrapped(text: string, width: number, measure: Measure): Array<string> {
-	const lines: Array<string> = []
-	let line = ''
-	for (const word of text.split(/(?<= )(?! )|(?<=\p{L}[-/])(?=\p{L})/u).flatMap(splitLong)) {
-		if (line && measure((line + word).trimEnd()) > width) {
-			lines.push(line)
-			line = ''
-		}
-		line += word
-	}
-	return [...lines, line]
+	const words = text.split(/(?<= )(?! )|(?<=\p{L}[-/])(?=\p{L})/u)
+	return filled(
+		words.flatMap((word) =>
+			measure(word.trimEnd()) <= width ? [word] : filled(charactersOf(word), width, measure),
+		),
+		width,
+		measure,
+	)
+}
 
-	function splitLong(word: string): Array<string> {
-		if (measure(word.trimEnd()) <= width) return [word]
-		const parts: Array<string> = []
-		let part = ''
-		for (const { segment } of new Intl.Segmenter('nl').segment(word)) {
-			if (part && measure((part + segment).trimEnd()) > width) {
-				parts.push(part)
-				part = ''
-			}
-			part += segment
+/** Puts parts after each other on a line until the next does not fit; each is measured once. */
+function filled(parts: Array<string>, width: number, measure: Measure): Array<string> {
+	const lines = ['']
+	let taken = 0
+	for (const part of parts) {
+		if (taken > 0 && taken + measure(part.trimEnd()) > width + rounding) {
+			lines.push('')
+			taken = 0
 		}
-		return [...parts, part]
+		lines[lines.length - 1] += part
+		taken += measure(part)
 	}
+	return lines
+}
+
+function charactersOf(word: string): Array<string> {
+	return Array.from(new Intl.Segmenter('nl').segment(word), ({ segment }) => segment)
 }

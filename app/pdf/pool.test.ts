@@ -1,7 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Document } from '../../flows/engine/document.ts'
 import type { PdfLabels } from './labels.ts'
 import { createPool, type Pool, type PoolOptions } from './pool.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A worker that does what the document's title says. */
 const worker = new URL(
@@ -39,7 +41,7 @@ test('a worker that crashes fails one document and is replaced', async () => {
 })
 
 test('a document that takes too long is given up; the next one is made', async () => {
-	open({ timeout: 300 })
+	open({ timeout: 1000 })
 	const [hanging, next] = await Promise.allSettled([make('hang'), make('next')])
 	expect(hanging).toMatchObject({ reason: { name: 'PdfWorkerError' } })
 	expect(next).toMatchObject({ value: 'next' })

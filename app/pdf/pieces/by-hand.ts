@@ -13,7 +13,7 @@ export function bsnPiece(name: string, text: string): Piece {
 	const label = labelColumn(text)
 	const { left, width } = valueColumn
 	return {
-		height: Math.max(bsnHeight, label.height),
+		height: Math.max(bsnHeight, label.height + 7),
 		space: 12,
 		draw(sheet, top) {
 			drawBox(sheet, left, top, width, bsnHeight)
