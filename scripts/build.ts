@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, parse, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
@@ -25,6 +25,9 @@ async function bundleBrowserScripts(names: Array<string>): Promise<void> {
 		entryPoints: entries,
 		outdir: at('build/client/assets'),
 		entryNames: '[name]-[hash]',
+		chunkNames: '[name]-[hash]',
+		// What a script imports later, it fetches later.
+		splitting: true,
 		bundle: true,
 		minify: true,
 		format: 'esm',
@@ -32,10 +35,11 @@ async function bundleBrowserScripts(names: Array<string>): Promise<void> {
 		metafile: true,
 		absWorkingDir: root,
 	})
-	const manifest = Object.entries(metafile.outputs).map(([output, { entryPoint }]) => [
-		parse(entryPoint!).name,
-		`/${relative('build/client', output)}`,
-	])
+	const manifest = names.flatMap((name) =>
+		Object.entries(metafile.outputs)
+			.filter(([, { entryPoint }]) => entryPoint === `app/browser/${name}.ts`)
+			.map(([output]) => [name, `/${relative('build/client', output)}`]),
+	)
 	writeFileSync(at('build/scripts.json'), JSON.stringify(Object.fromEntries(manifest)))
 }
 

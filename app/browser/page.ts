@@ -1,3 +1,4 @@
+import { fetchScripts } from './fetch-scripts.ts'
 import { focusErrors } from './focus-errors.ts'
 import { guardSubmits } from './guard-submits.ts'
 import { listenPrintButtons } from './print-buttons.ts'
@@ -7,3 +8,4 @@ focusErrors()
 guardSubmits()
 listenPrintButtons()
 offerReadAloud()
+fetchScripts()

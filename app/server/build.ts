@@ -4,11 +4,14 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { staticFiles } from './static-files.ts'
 
+/** `page` is on every page; `bsn` only where a number can be put in a PDF, once it exists. */
+export type Scripts = { page: string; bsn?: string }
+
 /** The app as it was built, or in development as Vite makes it at this moment. */
 export type App = {
 	build: ServerBuild | (() => Promise<ServerBuild>)
-	/** The URL of our own script on the pages. */
-	pageScript: string
+	/** The URLs of our own scripts: see `app/browser/`. */
+	scripts: Scripts
 	/** Serves the files for browsers. */
 	files: RequestHandler
 }
@@ -19,14 +22,10 @@ const root = new URL('../../build/', import.meta.url)
 export async function builtApp(): Promise<App> {
 	const server = new URL('server/index.js', root)
 	if (!existsSync(server)) throw new Error('There is no build/ yet: run npm run build first')
-	const scripts = JSON.parse(readFileSync(new URL('scripts.json', root), 'utf8')) as Record<
-		string,
-		string
-	>
-	if (!scripts.page) throw new Error('build/scripts.json names no page script')
+	const scripts = JSON.parse(readFileSync(new URL('scripts.json', root), 'utf8')) as Scripts
 	return {
 		build: (await import(server.href)) as ServerBuild,
-		pageScript: scripts.page,
+		scripts,
 		files: staticFiles(fileURLToPath(new URL('client/', root))),
 	}
 }
@@ -37,7 +36,7 @@ export async function sourceApp(): Promise<App> {
 	const vite = await createServer({ server: { middlewareMode: true } })
 	return {
 		build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-		pageScript: '/app/browser/page.ts',
+		scripts: { page: '/app/browser/page.ts', bsn: '/app/browser/bsn.ts' },
 		files: vite.middlewares,
 	}
 }

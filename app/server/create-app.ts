@@ -27,7 +27,8 @@ export function createApp(config: Config, app: App, store: DossierStore): Expres
 	const visit = (secure: boolean): Visit => ({
 		peildatum: config.peildatum ?? today(),
 		preview: config.peildatum !== undefined,
-		pageScript: app.pageScript,
+		pageScript: app.scripts.page,
+		...(app.scripts.bsn && { bsnScript: app.scripts.bsn }),
 		keeping: { store, secure },
 	})
 

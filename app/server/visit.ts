@@ -9,6 +9,8 @@ export type Visit = {
 	preview: boolean
 	/** Our own script for the pages. */
 	pageScript: string
+	/** Our own script that puts a BSN in a PDF; a page names it in `data-script`. */
+	bsnScript?: string
 	/** Allows the page's script; absent on pages without one. */
 	nonce?: string
 	/** The HTTP status with which the server refuses this request; the app only makes its page. */

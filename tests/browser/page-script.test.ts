@@ -84,6 +84,21 @@ test('a print button prints', async () => {
 	await page.close()
 })
 
+test('a page may name one more script of ours', async () => {
+	const page = await browser.newPage()
+	await page.route('**/nl', async (route) => {
+		const response = await route.fetch()
+		const named = '<body><p data-script="/assets/more.js"></p>'
+		await route.fulfill({ response, body: (await response.text()).replace('<body>', named) })
+	})
+	await page.route('**/more.js', (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: 'document.title = "more"' }),
+	)
+	await page.goto(`${server.url}/nl`)
+	await page.waitForFunction(() => document.title === 'more')
+	await page.close()
+})
+
 const readable =
 	'<button data-read-aloud hidden>Lees voor</button><p data-read>Vast</p><p>Eigen</p>'
 
