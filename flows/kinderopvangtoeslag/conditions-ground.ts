@@ -4,7 +4,7 @@ import type { Condition } from '../engine/decision.ts'
 import type { Source } from '../engine/source.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
-import { lastMonthAfterWork, ownGround, parentGround } from './rules-ground.ts'
+import { groundOf, lastMonthAfterWork, ownGround } from './rules-ground.ts'
 import { sources } from './rules-sources.ts'
 import type { Parent, Situation } from './situation.ts'
 
@@ -16,7 +16,7 @@ const questions = {
 /** Whether one parent has a ground in a month, by work, by the months after it, or by the other. */
 export function groundCondition(who: Parent['who'], month: Month, situation: Situation): Condition {
 	const parent = situation.parents.find((one) => one.who === who)
-	const met = parentGround(who, month, situation)
+	const met = groundOf(who, month, situation)
 	const found = {
 		id: `parentGround.${who}`,
 		met,

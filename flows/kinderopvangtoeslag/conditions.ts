@@ -6,6 +6,7 @@ import type { Truth } from '../engine/truth.ts'
 import { every, some, truth } from '../engine/truth.ts'
 import { groundCondition } from './conditions-ground.ts'
 import { isRunning, notAtVoortgezet } from './rules-care.ts'
+import { agreed } from './rules-month.ts'
 import { firstGrantableMonth } from './rules-request.ts'
 import { sources } from './rules-sources.ts'
 import type { Care, Child, Situation } from './situation.ts'
@@ -38,51 +39,67 @@ export function conditionsIn(month: Month, situation: Situation): Array<Conditio
 	]
 }
 
-/** One contract with the child it is for, and what of the law it meets. */
-type Pair = { care: Care; child: Child | null; running: Truth; counts: Truth }
+/** One contract with the children it may be for, and whether there is care under it. */
+type Pair = { care: Care; children: Array<Child | null>; running: Truth }
 
 function careConditions(month: Month, situation: Situation): Array<Condition> {
 	const pairs = situation.care.map((care): Pair => {
-		const child = situation.children.find(({ id }) => id === care.childId) ?? null
-		const running = isRunning(care, child, month)
-		return { care, child, running, counts: every([running, care.registered]) }
+		const named = situation.children.filter(({ id }) => id === care.childId)
+		const children = [named, situation.children, [null]].find(({ length }) => length > 0)!
+		return { care, children, running: agreed(children.map((one) => isRunning(care, one, month))) }
 	})
-	const running = pairs.filter((pair) => pair.running !== 'nee')
-	const counting = running.filter((pair) => pair.counts !== 'nee')
-	const inSchool = (pair: Pair) =>
-		pair.child ? notAtVoortgezet(pair.child, month, situation.peildatum) : 'onbekend'
-	const notInSchool = counting.filter((pair) => inSchool(pair) !== 'nee')
+	const running = ({ running }: Pair) => running
+	const registered = ({ care }: Pair) => care.registered
+	const notInSchool = ({ children }: Pair) =>
+		agreed(
+			children.map((child) =>
+				child ? notAtVoortgezet(child, month, situation.peildatum) : 'onbekend',
+			),
+		)
+	const atHome = ({ children }: Pair) =>
+		agreed(children.map((child) => (child?.livesWithParent === 'ja' ? 'ja' : 'onbekend')))
 	return [
 		condition(
 			'childInCare',
-			some(pairs.map((pair) => pair.running)),
+			some(pairs.map(running)),
 			['kinderen', 'opvang'],
 			sources.kinderopvang,
 		),
 		condition(
 			'registeredCare',
-			among(running, (pair) => pair.care.registered),
+			among(pairs, [running], registered),
 			['opvang'],
 			sources.geregistreerd,
 		),
 		condition(
 			'childNotInSecondarySchool',
-			among(counting, inSchool),
+			among(pairs, [running, registered], notInSchool),
 			['kinderen'],
 			sources.kinderopvang,
 		),
 		condition(
 			'livesWithParent',
-			among(notInSchool, (pair) => (pair.child?.livesWithParent === 'ja' ? 'ja' : 'onbekend')),
+			among(pairs, [running, registered, notInSchool], atHome),
 			['kinderen'],
 			sources.zelfdeAdres,
 		),
 	]
 }
 
-/** Whether it holds for one of them; unknown while there is none to ask it of. */
-function among(pairs: Array<Pair>, test: (pair: Pair) => Truth): Truth {
-	return pairs.length === 0 ? 'onbekend' : some(pairs.map(test))
+/**
+ * Whether a test holds for a contract that passed the ones before; unknown while there is none to
+ * ask it of.
+ */
+function among(
+	pairs: Array<Pair>,
+	before: Array<(pair: Pair) => Truth>,
+	test: (pair: Pair) => Truth,
+): Truth {
+	const present = (pair: Pair) => every(before.map((passed) => passed(pair)))
+	const maybe = pairs.filter((pair) => present(pair) !== 'nee')
+	if (maybe.some((pair) => present(pair) === 'ja' && test(pair) === 'ja')) return 'ja'
+	const [first, ...others] = maybe.map(test)
+	return first && others.every((other) => other === first) ? first : 'onbekend'
 }
 
 type CareCondition =

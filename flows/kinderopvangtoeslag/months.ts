@@ -13,7 +13,7 @@ import { isGranted, paidPerMonth } from './rules.ts'
 import type { ChildMonth } from './rules-care.ts'
 import { householdGround } from './rules-ground.ts'
 import type { MonthToeslag, Unknown } from './rules-month.ts'
-import { childrenInMonth, limitsOf, toeslagOfMonth } from './rules-month.ts'
+import { agreed, childrenInMonth, limitsOf, toeslagOfMonth } from './rules-month.ts'
 import { firstGrantableMonth } from './rules-request.ts'
 import type { Situation } from './situation.ts'
 
@@ -75,11 +75,6 @@ export function monthRight(month: Month, situation: Situation): MonthRight {
 function withReason(month: MonthRight, situation: Situation): MonthRight {
 	const reason = reasonFor(month, situation)
 	return reason ? { ...month, reason } : month
-}
-
-/** What all ways to deal agree on. */
-function agreed(truths: Array<Truth>): Truth {
-	return truths.every((one) => one === truths[0]) ? (truths[0] ?? 'onbekend') : 'onbekend'
 }
 
 /**

@@ -1,7 +1,5 @@
-import type { Cents } from '../engine/money.ts'
 import type { Parameter } from '../engine/parameter.ts'
 import { sources } from './rules-sources.ts'
-import type { CareKind, HundredthHours } from './situation.ts'
 import { table2025 } from './table-2025.ts'
 import { table2026 } from './table-2026.ts'
 
@@ -40,12 +38,12 @@ export const parameters = {
 				source: sources.uurprijs,
 			},
 		],
-	} as Parameter<Record<CareKind, Cents>>,
+	},
 	maxHoursPerMonth: {
 		description: 'Highest number of hours that counts, per child over all its care',
 		unit: 'honderdste uur/maand',
 		values: [{ ...years, value: 230_00, source: sources.uren }],
-	} as Parameter<HundredthHours>,
+	},
 	percentages: {
 		description: 'Share of the counted cost, by combined toetsingsinkomen',
 		unit: 'promille',
@@ -53,7 +51,7 @@ export const parameters = {
 			{ ...year2025, value: table2025, source: sources.tabelAfgeleid },
 			{ ...year2026, value: table2026, source: sources.tabel },
 		],
-	} as Parameter<ReadonlyArray<PercentageRow>>,
+	},
 	retroactiveMonths: {
 		description: 'Calendar months before the month of the request that can be granted',
 		unit: 'maand',

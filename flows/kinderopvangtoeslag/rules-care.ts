@@ -97,13 +97,20 @@ export function actualCost(month: CareMonth): CentsRange {
 export function notAtVoortgezet(child: Child, month: Month, peildatum: string): Truth {
 	const now = monthOf(peildatum)
 	const age = child.born === null ? null : ageOn(child.born, `${month}-28`)
-	if (child.expected) return 'ja'
+	if (child.expected || child.school === 'geen') return 'ja'
 	if (age !== null && age < YOUNGEST_AT_VOORTGEZET) return 'ja'
 	if (child.school === null) return 'onbekend'
-	if (child.school === 'voortgezet') return month >= now ? 'nee' : 'onbekend'
+	if (child.school === 'voortgezet') return month >= schoolYearOf(now) ? 'nee' : 'onbekend'
 	const nextAugust = `${Number(now.slice(0, 4)) + (now.slice(5) > '08' ? 1 : 0)}-08`
 	if (month <= now || month < nextAugust) return 'ja'
 	return age !== null && age < AGE_THAT_MAY_GO ? 'ja' : 'onbekend'
+}
+
+/** The month from which somebody at a school surely is there; in August it may just have begun. */
+function schoolYearOf(now: Month): Month {
+	const [year, month] = now.split('-')
+	if (month === '08') return now
+	return month! > '08' ? `${year}-09` : `${Number(year) - 1}-09`
 }
 
 /** What all care of one child brings into a month. */

@@ -72,10 +72,12 @@ export function ownGround(
 	return mayReach(month, parent.until, last, situation.children) ? 'onbekend' : 'nee'
 }
 
+/** Whether a birth may carry the right this far; a small child without a date may be just born. */
 function mayReach(month: Month, until: IsoDate, last: Month, children: Array<Child>): boolean {
-	return children.some(
-		({ born }) => born !== null && month <= lastMonthAroundBirth(until, last, born),
-	)
+	return children.some(({ born, school }) => {
+		if (born !== null) return month <= lastMonthAroundBirth(until, last, born)
+		return (school === null || school === 'geen') && month <= addMonths(last, 3)
+	})
 }
 
 /**
@@ -109,10 +111,18 @@ export function parentGround(who: Parent['who'], month: Month, situation: Situat
 	return some([own, byOther])
 }
 
+/**
+ * Whether the condition of a ground is met for one parent; while nobody knows whether there is a
+ * partner, what a partner lacks is not known to matter.
+ */
+export function groundOf(who: Parent['who'], month: Month, situation: Situation): Truth {
+	const met = parentGround(who, month, situation)
+	return who === 'partner' && situation.partner !== 'ja' ? some([met, 'onbekend']) : met
+}
+
 /** Whether the household has the grounds that a month asks for. */
 export function householdGround(month: Month, situation: Situation): Truth {
-	const applicant = parentGround('aanvrager', month, situation)
+	const applicant = groundOf('aanvrager', month, situation)
 	if (situation.partner === 'nee') return applicant
-	const partner = parentGround('partner', month, situation)
-	return every([applicant, situation.partner === 'ja' ? partner : some([partner, 'onbekend'])])
+	return every([applicant, groundOf('partner', month, situation)])
 }

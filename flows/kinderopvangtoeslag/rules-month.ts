@@ -1,6 +1,7 @@
 import type { Month } from '../engine/date.ts'
 import type { CentsRange } from '../engine/money.ts'
 import { periodOn } from '../engine/parameter.ts'
+import type { Truth } from '../engine/truth.ts'
 import { parameters } from './parameters.ts'
 import type { Range } from './rules.ts'
 import { percentagesOf, shareOf } from './rules.ts'
@@ -138,4 +139,9 @@ function deals(loose: Array<Care>, childIds: Array<string>): Array<Array<Care>> 
 			before.flatMap((dealt) => childIds.map((childId) => [...dealt, { ...one, childId }])),
 		[[]],
 	)
+}
+
+/** What all possibilities agree on; unknown where they do not. */
+export function agreed(truths: Array<Truth>): Truth {
+	return truths.every((one) => one === truths[0]) ? (truths[0] ?? 'onbekend') : 'onbekend'
 }
