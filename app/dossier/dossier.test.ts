@@ -50,3 +50,8 @@ test.each([
 ])('%j is not a dossier', (value) => {
 	expect(parseContent(value)).toBeNull()
 })
+
+test('a question that is named after a part of the language is only a name', () => {
+	const content = JSON.parse('{"vocabulary":1,"answers":{},"confirmed":{"__proto__":["a"]}}')
+	expect(Object.keys(parseContent(content)!.confirmed)).toEqual(['__proto__'])
+})

@@ -48,13 +48,16 @@ export function parseContent(value: unknown): DossierContent | null {
 	if (!isRecord(value)) return null
 	const { vocabulary, answers, confirmed } = value
 	if (typeof vocabulary !== 'number' || !Number.isInteger(vocabulary) || vocabulary < 1) return null
-	if (!isRecord(answers) || !isRecord(confirmed)) return null
-	const checks: Record<string, Array<string>> = {}
-	for (const [question, names] of Object.entries(confirmed)) {
-		if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) return null
-		checks[question] = names
-	}
-	return { vocabulary, answers, confirmed: checks }
+	if (!isRecord(answers) || !isConfirmed(confirmed)) return null
+	return { vocabulary, answers, confirmed }
+}
+
+function isConfirmed(value: unknown): value is Record<string, Array<string>> {
+	const isText = (name: unknown) => typeof name === 'string'
+	return (
+		isRecord(value) &&
+		Object.values(value).every((names) => Array.isArray(names) && names.every(isText))
+	)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

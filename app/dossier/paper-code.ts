@@ -4,7 +4,7 @@ import { words as allWords } from './words.ts'
 /** Six of more than a thousand words: above 60 bits. */
 export const codeLength = 6
 
-/** `unknown` holds the places (from 0) of words that are not in the list; empty when the count is wrong. */
+/** `unknown` holds the places (from 0) of words that are not in the list; empty when only the count is wrong. */
 export type ParsedCode = { ok: true; words: Array<string> } | { ok: false; unknown: Array<number> }
 
 export function newCode(): Array<string> {
@@ -28,6 +28,7 @@ export function parseCode(typed: string): ParsedCode {
 		.toLowerCase()
 		.split(/[^a-z]+/)
 		.filter((part) => part !== '')
+	if (parts.length > 2 * codeLength) return { ok: false, unknown: [] }
 	const found = parts.map(wordFor)
 	const unknown = found.flatMap((word, place) => (word === null ? [place] : []))
 	const words = found.filter((word) => word !== null)
