@@ -7,6 +7,12 @@ import {
 import { westernDigits } from '../digits.ts'
 import { type Kind, literal, mistake, type Parsed, read, typed } from '../question.ts'
 
+/** What is wrong with an account number that is of the right form. */
+const CHECKSUMS = [
+	ValidationErrorsIBAN.WrongIBANChecksum,
+	ValidationErrorsIBAN.WrongAccountBankBranchChecksum,
+]
+
 /** An account number with its check digits; spaces and capitals do not matter. */
 export function iban(): Kind<string> {
 	const accept = (json: unknown): Parsed<string> => {
@@ -14,7 +20,7 @@ export function iban(): Kind<string> {
 		if (!electronic) return mistake('iban.leeg')
 		const { valid, errorCodes } = validateIBAN(electronic)
 		if (valid) return read(electronic)
-		const hasShape = errorCodes.includes(ValidationErrorsIBAN.WrongIBANChecksum)
+		const hasShape = errorCodes.every((code) => CHECKSUMS.includes(code))
 		return mistake(hasShape ? 'iban.controle' : 'iban.vorm')
 	}
 	return {
