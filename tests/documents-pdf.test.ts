@@ -51,6 +51,9 @@ test('a field can be edited and shows which question it is', () => {
 		expect(tooltip).not.toBe('')
 	}
 	expect(readSample.fields[0]?.tooltip).toBe('Naam')
+	expect(readSample.fields.find(({ name }) => name === 'opvang.1.lrk')?.tooltip).toMatch(
+		/^Registratienummer \(LRK\) – Vraag het LRK-nummer/,
+	)
 })
 
 test('the document says its title and its language', () => {

@@ -40,7 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const tags: Array<ReadTag> = []
 	for (let number = 1; number <= pdf.numPages; number++) {
 		const page = await pdf.getPage(number)
-		for (const found of await page.getAnnotations()) fields.push(fieldOf(found, number))
+		for (const found of await page.getAnnotations())
+			fields.push(fieldOf(found as FoundField, number))
 		const { items } = await page.getTextContent()
 		texts.push(
 			items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
@@ -87,12 +88,24 @@ export async function drawnPage(bytes: Uint8Array, number: number, scale = 3) {
 	}
 }
 
-function fieldOf(found: Record<string, unknown>, page: number): ReadField {
+/** What pdf.js says of a field, as far as it is used here; its types call it `any`. */
+type FoundField = {
+	fieldName: string
+	fieldValue: string | null
+	alternativeText: string | null
+	rect: ReadField['rect']
+	multiLine: boolean
+	comb: boolean
+	maxLen: number | null
+	readOnly: boolean
+}
+
+function fieldOf(found: FoundField, page: number): ReadField {
 	return {
-		name: String(found.fieldName),
-		value: String(found.fieldValue ?? ''),
-		tooltip: String(found.alternativeText ?? ''),
-		rect: found.rect as ReadField['rect'],
+		name: found.fieldName,
+		value: found.fieldValue ?? '',
+		tooltip: found.alternativeText ?? '',
+		rect: found.rect,
 		page,
 		multiLine: Boolean(found.multiLine),
 		comb: Boolean(found.comb),

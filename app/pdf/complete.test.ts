@@ -40,7 +40,7 @@ test('a value that a program left undefined is refused, a person named Null is n
 })
 
 test('a value that is not there at all is refused', () => {
-	const { value, ...rest } = field
+	const { value: _, ...rest } = field
 	expect(() => completeDocument(fields(rest as typeof field))).toThrow(IncompleteDocumentError)
 })
 

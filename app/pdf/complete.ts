@@ -91,7 +91,7 @@ function cellsOf(row: Array<string>, width: number, where: string): Array<string
 }
 
 /** Every field name of the document, in order. */
-export function fieldNames(document: Document<string>): Array<string> {
+function fieldNames(document: Document<string>): Array<string> {
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'fields') return block.fields.map(({ name }) => name)
 		return block.kind === 'bsn' ? [block.name] : []

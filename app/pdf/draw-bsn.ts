@@ -42,7 +42,7 @@ export async function drawBsn(
 		return `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm <${glyphs[Number(digit)]}> Tj`
 	})
 	const appearance = pdf.context.stream(
-		`/Tx BMC q BT 0 g ${fontName} ${size} Tf ${shown.join(' ')} ET Q EMC`,
+		`/Tx BMC q BT 0 g ${fontName.toString()} ${size} Tf ${shown.join(' ')} ET Q EMC`,
 		{
 			Type: 'XObject',
 			Subtype: 'Form',

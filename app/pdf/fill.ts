@@ -1,11 +1,4 @@
-import {
-	PDFDocument,
-	type PDFFont,
-	PDFHexString,
-	PDFName,
-	PDFString,
-	type PDFTextField,
-} from 'pdf-lib'
+import { PDFDocument, type PDFFont, PDFHexString, PDFName, PDFString, PDFTextField } from 'pdf-lib'
 import { valueAppearance } from './appearance.ts'
 import { UnknownFieldError } from './fault.ts'
 import { fontFiles, fonts } from './font.ts'
@@ -36,8 +29,8 @@ export async function fill(template: Uint8Array, entries: Array<Entry>): Promise
 	)
 	for (const entry of entries) {
 		const field = fields.get(entry.name)
-		if (!field) throw new UnknownFieldError(entry.name)
-		fillField(field as PDFTextField, entry, font)
+		if (!(field instanceof PDFTextField)) throw new UnknownFieldError(entry.name)
+		fillField(field, entry, font)
 	}
 	setMetadata(pdf)
 	return pdf.save({ updateFieldAppearances: false })

@@ -53,7 +53,7 @@ function addTo(node: Node, [name = '', ...rest]: Array<string>, ref: PDFRef): vo
 		node.set(name, ref)
 		return
 	}
-	const branch = node.get(name) ?? new Map()
+	const branch: Node | PDFRef = node.get(name) ?? new Map<string, Node | PDFRef>()
 	if (branch instanceof PDFRef) throw new Error(`${name} is both a field and a branch`)
 	node.set(name, branch)
 	addTo(branch, rest, ref)

@@ -58,7 +58,7 @@ export function createPool({ entry, size, mostWaiting, timeout }: PoolOptions): 
 	function open(): Seat {
 		const seat: Seat = { worker: new Worker(entry) }
 		seat.worker.on('message', (reply: PdfReply) => done(seat, reply))
-		seat.worker.on('error', (error) => leave(seat, `The worker crashed: ${error.message}`))
+		seat.worker.on('error', (error: Error) => leave(seat, `The worker crashed: ${error.message}`))
 		seat.worker.on('exit', (code) => leave(seat, `The worker stopped with code ${code}`))
 		seats.push(seat)
 		return seat
