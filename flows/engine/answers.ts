@@ -6,7 +6,12 @@ export const UNKNOWN: Unknown = Object.freeze({ weetIkNiet: true })
 
 /** Whether an answer is "weet ik niet". */
 export function isUnknown(answer: unknown): answer is Unknown {
-	return typeof answer === 'object' && answer !== null && 'weetIkNiet' in answer
+	return (
+		typeof answer === 'object' &&
+		answer !== null &&
+		'weetIkNiet' in answer &&
+		answer.weetIkNiet === true
+	)
 }
 
 /** The answer as a fact, or `null` when it was not given or not known. */

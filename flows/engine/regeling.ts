@@ -29,6 +29,8 @@ export type Regeling = {
 	/** What was said, in derived facts: "Sam is 3 jaar." */
 	readBack(told: Told): Array<Text>
 	documents(told: Told): Array<Document>
+	/** Names of all papers there can be; each has a URL. */
+	papers: ReadonlyArray<string>
 	/** What the rules cover and until when; shown with every outcome. */
 	scope: { sources: Array<Source>; checked: IsoDate; through: IsoDate }
 }
