@@ -7,7 +7,7 @@ import { measureValue } from '../app/pdf/measure.ts'
 import { closePdfWorkers, makePdf } from '../app/pdf/pdf.server.ts'
 import { renderPdf } from '../app/pdf/render.ts'
 import type { Document, Field } from '../flows/engine/document.ts'
-import { drawnPage, type ReadTag, readPdf } from './documents-reading.ts'
+import { drawnPage, openPdf, type ReadTag, readPdf } from './documents-reading.ts'
 import { sampleDocument, sampleLabels } from './documents-sample.ts'
 
 // Making and drawing papers takes its time on a busy machine.
@@ -221,6 +221,21 @@ test('a filled field can be filled again by another program', async () => {
 	pdf.getForm().getTextField('opvang.1.uren').setText('91')
 	const { values } = await readPdf(await pdf.save({ updateFieldAppearances: false }))
 	expect(values).toEqual({ ...readSample.values, 'opvang.1.uren': '91' })
+})
+
+test('a person can type another name in a viewer, with every Latin letter', async () => {
+	const task = openPdf(sample)
+	const viewer = await task.promise
+	const [field] = await (await viewer.getPage(1)).getAnnotations()
+	viewer.annotationStorage.setValue(field.id, { value: 'Łódź Ștefan Phượng' })
+	const saved = await viewer.saveDocument()
+	await task.destroy()
+	expect((await readPdf(saved)).values).toEqual({
+		...readSample.values,
+		naam: 'Łódź Ștefan Phượng',
+	})
+	const drawn = await drawnPage(saved, 1)
+	expect(drawn.darkest(field.rect)).toBeLessThan(100)
 })
 
 test('viewers find the fields’ font in the form, embedded, and never draw the fields themselves', async () => {
