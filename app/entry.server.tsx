@@ -11,7 +11,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { formatDate } from '../flows/engine/date.ts'
 import { logFault } from './fault-log.server.ts'
-import { i18nFor } from './i18n.server.ts'
+import { i18nFor, languages } from './i18n.server.ts'
 import { pageLanguage } from './request.server.ts'
 import { ShellContext } from './shell.ts'
 
@@ -21,11 +21,13 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	{ nonce, pageScript, preview, peildatum }: AppLoadContext,
+	{ nonce, pageScript, bsnScript, preview, peildatum }: AppLoadContext,
 ): Promise<Response> {
 	const shell = {
 		pageScript,
+		languages,
 		...(nonce && { nonce }),
+		...(bsnScript && { bsnScript }),
 		...(preview && { previewDate: formatDate(peildatum) }),
 	}
 	headers.set('Content-Type', 'text/html; charset=utf-8')

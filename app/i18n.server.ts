@@ -56,3 +56,8 @@ export function i18nFor(code: string): i18n {
 export function translator(code: string): Translate {
 	return translatorOf(i18nFor(code))
 }
+
+/** Whether a language has a text; some questions have a hint, others need none. */
+export function hasText(code: string, key: string): boolean {
+	return i18nFor(code).exists(key)
+}

@@ -1,7 +1,21 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { regelingen } from '../flows/index.ts'
+
+const papers = [...new Set(regelingen.flatMap((regeling) => regeling.papers))]
 
 export default [
 	index('routes/choose-language.ts'),
 	route(':lang', 'routes/start.tsx'),
+	route(':lang/:regeling', 'routes/regeling-start.tsx'),
+	route(':lang/:regeling/controleren', 'routes/check-answers.tsx'),
+	route(':lang/:regeling/uitkomst', 'routes/outcome.tsx'),
+	route(':lang/:regeling/papieren', 'routes/papers.tsx'),
+	...papers.map((id) =>
+		route(`:lang/:regeling/${id}.pdf`, 'routes/paper-pdf.ts', { id: `${id}.pdf` }),
+	),
+	route(':lang/:regeling/:document/afdrukken', 'routes/paper-print.tsx'),
+	route(':lang/:regeling/:question', 'routes/question.tsx'),
+	route(':lang/:regeling/:list/:item', 'routes/list-item.tsx'),
+	route(':lang/:regeling/:list/:item/:question', 'routes/question.tsx', { id: 'item-question' }),
 	route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

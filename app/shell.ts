@@ -5,6 +5,10 @@ export type Shell = {
 	/** The date previewed, as people read it; absent when it is simply today. */
 	previewDate?: string
 	pageScript: string
+	/** Draws a BSN in a PDF; fetched only where that can be done. */
+	bsnScript?: string
+	/** Every language there is, for the menu. */
+	languages: ReadonlyArray<{ code: string; name: string; dir: 'ltr' | 'rtl' }>
 	nonce?: string
 }
 

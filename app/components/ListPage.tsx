@@ -16,11 +16,15 @@ type Props = {
 	addLabel: ReactNode
 	/** Absent while there is nothing to go on with. */
 	doneLabel?: ReactNode
+	/** Id of the item that "toevoegen" makes: a double tap then makes one. */
+	next: string
+	/** Between what is on the list and the buttons. */
+	children?: ReactNode
 	action?: string
 }
 
 /** What is on a list: change, remove, add, or go on. */
-export function ListPage({ question, hint, error, items, action, ...label }: Props) {
+export function ListPage({ question, hint, error, items, action, next, ...label }: Props) {
 	return (
 		<form className="rw-card" method="post" action={action} noValidate data-question="">
 			<h1 data-read="">{question}</h1>

@@ -23,7 +23,15 @@ type Props = FieldProps & {
 }
 
 /** The field that fits the kind of a question. */
-export function QuestionField({ kind, options, labels, unit, autocomplete, money, ...field }: Props) {
+export function QuestionField({
+	kind,
+	options,
+	labels,
+	unit,
+	autocomplete,
+	money,
+	...field
+}: Props) {
 	switch (kind) {
 		case 'keuze':
 			return <ChoiceField {...field} options={options} />
@@ -31,7 +39,10 @@ export function QuestionField({ kind, options, labels, unit, autocomplete, money
 			return <MultiChoiceField {...field} options={options} />
 		case 'datum':
 			return (
-				<DateField {...field} labels={{ dag: labels.dag, maand: labels.maand, jaar: labels.jaar }} />
+				<DateField
+					{...field}
+					labels={{ dag: labels.dag, maand: labels.maand, jaar: labels.jaar }}
+				/>
 			)
 		case 'naam':
 			return (

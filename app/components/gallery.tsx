@@ -299,6 +299,7 @@ const klopt = dutch(
 const lijst = dutch(
 	'lijst',
 	<ListPage
+		next="abc234"
 		question="Uw kinderen"
 		hint="Voeg elk kind toe dat naar de opvang gaat."
 		items={[

@@ -84,20 +84,18 @@ export type Inkomensbron = {
 }
 
 const conditions = {
-	bedragIsBekend: ({ answers }: At) => truth(!isUnknown(answers['bedrag'])),
-	bedragWisselt: ({ answers }: At) =>
-		truth(answers['wisselt'] === 'ja' && !isUnknown(answers['bedrag'])),
+	bedragIsBekend: ({ answers }: At) => truth(!isUnknown(answers.bedrag)),
+	bedragWisselt: ({ answers }: At) => truth(answers.wisselt === 'ja' && !isUnknown(answers.bedrag)),
 	kanVakantiegeldGeven: ({ answers }: At) =>
 		truth(
-			!isUnknown(answers['bedrag']) &&
-				(answers['soort'] === 'loon' || answers['soort'] === 'uitkering'),
+			!isUnknown(answers.bedrag) && (answers.soort === 'loon' || answers.soort === 'uitkering'),
 		),
-	heeftVakantiegeldApart: ({ answers }: At) => truth(answers['vakantiegeld'] === 'apart'),
+	heeftVakantiegeldApart: ({ answers }: At) => truth(answers.vakantiegeld === 'apart'),
 	isPerPeriode: ({ answers }: At) => {
-		const amount = answers['bedrag'] as BedragPerPeriode | Unknown | undefined
+		const amount = answers.bedrag as BedragPerPeriode | Unknown | undefined
 		return truth(amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar')
 	},
-	isDeelVanJaar: ({ answers }: At) => truth(answers['heelJaar'] === 'nee'),
+	isDeelVanJaar: ({ answers }: At) => truth(answers.heelJaar === 'nee'),
 }
 
 const pages = {
@@ -120,7 +118,7 @@ const pages = {
 
 /** A source goes by its kind: "Loon". */
 const names = {
-	itemName: (item: Answers) => text(`feiten:inkomen.soort.opties.${item['soort'] ?? 'anders'}`),
+	itemName: (item: Answers) => text(`feiten:inkomen.soort.opties.${item.soort ?? 'anders'}`),
 	values: () => ({}),
 }
 

@@ -46,13 +46,13 @@ export type Kind = {
 export const kinderen: List = {
 	name: 'kinderen',
 	most: 12,
-	itemName: (item) => literal(String(item['voornaam'] ?? '…')),
-	values: (item) => ({ naam: String(item['voornaam'] ?? '') }),
+	itemName: (item) => literal(String(item.voornaam ?? '…')),
+	values: (item) => ({ naam: String(item.voornaam ?? '') }),
 	list: conversation({
 		id: 'kinderen',
 		conditions: {
-			isGeboren: ({ answers }) => truth(answers['geboren'] === 'ja'),
-			isVerwacht: ({ answers }) => truth(answers['geboren'] === 'nee'),
+			isGeboren: ({ answers }) => truth(answers.geboren === 'ja'),
+			isVerwacht: ({ answers }) => truth(answers.geboren === 'nee'),
 			kanNaarSchool: (at) => kanNaarSchool(at),
 		},
 		pages: {
@@ -69,8 +69,8 @@ export const kinderen: List = {
 
 /** Nobody under three is at school: then the question is left out. */
 function kanNaarSchool({ answers, peildatum }: At) {
-	const born = answers['geboortedatum']
-	if (answers['geboren'] === 'nee') return truth(false)
+	const born = answers.geboortedatum
+	if (answers.geboren === 'nee') return truth(false)
 	if (born === undefined || isUnknown(born)) return truth(null)
 	return truth(Number(peildatum.slice(0, 4)) - Number(String(born).slice(0, 4)) >= 3)
 }

@@ -18,7 +18,7 @@ export const URENVORMEN = ['perMaand', 'perWeek', 'schoolEnVakantie', 'perJaar']
 
 /** The children named before, as choices. */
 function childrenIn({ outer }: At) {
-	const children = (outer['kinderen'] ?? []) as Array<Kind>
+	const children = (outer.kinderen ?? []) as Array<Kind>
 	return children.map(({ id, voornaam }) => ({ value: id, label: literal(voornaam) }))
 }
 
@@ -107,14 +107,14 @@ export function childOf(kind: string | undefined, children: Array<Kind>): Kind |
 }
 
 function childName(item: Answers, outer: Answers): string {
-	const children = (outer['kinderen'] ?? []) as Array<Kind>
-	return childOf(item['kind'] as string | undefined, children)?.voornaam ?? ''
+	const children = (outer.kinderen ?? []) as Array<Kind>
+	return childOf(item.kind as string | undefined, children)?.voornaam ?? ''
 }
 
 const saysHours =
 	(form: (typeof URENVORMEN)[number]) =>
 	({ answers }: At) =>
-		truth(answers['urenVorm'] === form)
+		truth(answers.urenVorm === form)
 
 const page = <Q>(asked: Q, when?: string) => ({
 	question: asked,
@@ -127,21 +127,20 @@ export const opvang: List = {
 	name: 'opvang',
 	most: 24,
 	itemName: (item, outer) => {
-		const provider = known(item['opvangNaam'] as string | Unknown | undefined)
+		const provider = known(item.opvangNaam as string | Unknown | undefined)
 		return literal([childName(item, outer), provider].filter(Boolean).join(' · ') || '…')
 	},
 	values: (item, outer) => ({ naam: childName(item, outer) }),
 	list: conversation({
 		id: 'opvang',
 		conditions: {
-			heeftMeerKinderen: ({ outer }) =>
-				truth(((outer['kinderen'] ?? []) as Array<Kind>).length > 1),
-			opvangStopt: ({ answers }) => truth(answers['stopt'] === 'ja'),
+			heeftMeerKinderen: ({ outer }) => truth(((outer.kinderen ?? []) as Array<Kind>).length > 1),
+			opvangStopt: ({ answers }) => truth(answers.stopt === 'ja'),
 			urenStaanPerMaand: saysHours('perMaand'),
 			urenStaanPerWeek: saysHours('perWeek'),
 			urenStaanPerSchoolweek: saysHours('schoolEnVakantie'),
 			urenStaanPerJaar: saysHours('perJaar'),
-			gemeenteBetaaltUren: ({ answers }) => truth(answers['gemeenteBetaalt'] === 'ja'),
+			gemeenteBetaaltUren: ({ answers }) => truth(answers.gemeenteBetaalt === 'ja'),
 		},
 		pages: {
 			kind: page(kind, 'heeftMeerKinderen'),

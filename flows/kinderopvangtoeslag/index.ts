@@ -21,5 +21,6 @@ export const kinderopvangtoeslag: Regeling = {
 		told.journey.outcome === 'berekening'
 			? [voorbladOf(told), overschrijfblad(told)]
 			: [voorbladOf(told)],
+	papers: ['voorblad', 'overschrijfblad'],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },
 }

@@ -1,3 +1,4 @@
+import { amountText } from '../engine/amount-text.ts'
 import { known } from '../engine/answers.ts'
 import { ageOn, formatDate } from '../engine/date.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
@@ -8,7 +9,6 @@ import type { Inkomensbron } from '../facts/inkomen.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import { incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
-import { amountText } from './decide-breakdown.ts'
 import { hoursPerMonthOf, hoursSum } from './hours-of.ts'
 import { incomeOf, situationOf } from './situation-of.ts'
 

@@ -5,7 +5,7 @@ import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
-import { amountText } from '../decide-breakdown.ts'
+import { amountText } from '../../engine/amount-text.ts'
 import { flow } from '../flow.ts'
 
 const voorblad = (key: string, values?: Record<string, string | number | Text>) =>

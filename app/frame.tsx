@@ -1,0 +1,77 @@
+import { useLocation } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BackLink } from './components/BackLink.tsx'
+import { Banner } from './components/Banner.tsx'
+import { Page } from './components/Page.tsx'
+import { Progress } from './components/Progress.tsx'
+import { ReadAloudButton } from './components/ReadAloudButton.tsx'
+import { ShellContext } from './shell.ts'
+
+type Props = {
+	/** Name of the person it is filled in for, when that is somebody else. */
+	forName?: string | null | undefined
+	back?: string | undefined
+	progress?: { part: number; of: number; label: string } | undefined
+	aside?: ReactNode
+	/** All languages in sight, where choosing one comes first. */
+	openLanguages?: boolean
+	children: ReactNode
+}
+
+/** What every page of ours has around it: languages, banners, help and footer. */
+export function Frame({ forName, back, progress, aside, openLanguages, children }: Props) {
+	const { t, i18n } = useTranslation('common')
+	const { pathname, search } = useLocation()
+	const shell = useContext(ShellContext)
+	const lang = i18n.language
+	const languages = (shell?.languages ?? []).map(({ code, name, dir }) => ({
+		code,
+		name,
+		dir,
+		href: pathname.replace(/^\/[^/]+/, `/${code}`) + search,
+	}))
+	return (
+		<Page
+			skipLabel={t('naarInhoud')}
+			home={`/${lang}`}
+			languages={{
+				label: t('taalMenu'),
+				summary: t('taalMenuKnop'),
+				current: lang,
+				languages,
+				open: openLanguages,
+			}}
+			banners={
+				<>
+					{forName && <Banner>{t('banner.voorWie', { naam: forName })}</Banner>}
+					{lang !== 'nl' && <Banner>{t('banner.nietNagekeken')}</Banner>}
+				</>
+			}
+			back={back && <BackLink href={back}>{t('terug')}</BackLink>}
+			readAloud={<ReadAloudButton>{t('voorlezen')}</ReadAloudButton>}
+			progress={
+				progress && (
+					<Progress part={progress.part} of={progress.of}>
+						{progress.label}
+					</Progress>
+				)
+			}
+			help={{
+				title: t('help.titel'),
+				lines: [t('help.uitleg')],
+				phone: { label: t('help.bel'), number: t('help.nummer') },
+			}}
+			aside={aside}
+			footer={{
+				label: t('voet.label'),
+				links: ['bewaren', 'wissen', 'gegevens', 'toegankelijkheid'].map((page) => ({
+					href: `/${lang}/${page}`,
+					label: t(`voet.${page}`),
+				})),
+			}}
+		>
+			{children}
+		</Page>
+	)
+}

@@ -1,0 +1,132 @@
+import { redirect } from '@remix-run/node'
+import { isUnknown, storedList } from '../flows/engine/answers.ts'
+import type { Address } from '../flows/engine/check.ts'
+import type { List, Page } from '../flows/engine/flow.ts'
+import type { Journey } from '../flows/engine/journey.ts'
+import type { At, Question } from '../flows/engine/question.ts'
+import type { Opened } from './journey.server.ts'
+import { questionUrl } from './urls.ts'
+
+/** A question with all that surrounds it: where it stands, what was answered, what came before. */
+export type QuestionPlace = {
+	kind: 'question'
+	question: Question
+	address: Address
+	section: string
+	at: At
+	/** The answer given before; `undefined` when it is open. */
+	answer: unknown
+	/** One earlier on the path. */
+	back: string
+	/** The list whose item this belongs to. */
+	list: List | null
+}
+
+/** The page of a list: what is on it, add, change, remove, go on. */
+export type ListPlace = { kind: 'list'; list: List; section: string; back: string }
+
+/**
+ * The question or list at a URL below a regeling.
+ *
+ * @throws {Response} 404 when there is no such page; a redirect to the open question when it is
+ * not on the way
+ */
+export function placeOf(
+	opened: Opened,
+	params: Record<string, string | undefined>,
+): QuestionPlace | ListPlace {
+	const name = params.list ?? params.question ?? ''
+	const page = opened.regeling.flow.pages[name]
+	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
+	if (!isOnTheWay(opened.journey, name)) throw redirect(openUrl(opened))
+	const back = backUrl(opened, name)
+	if (!('list' in page.question)) {
+		if (params.list) throw new Response(null, { status: 404 })
+		return ownQuestion(opened, page.question, page.section, back)
+	}
+	const { question: list, section } = page
+	if (params.item === undefined) return { kind: 'list', list, section, back }
+	return itemQuestion(opened, list, section, params.item, params.question ?? '')
+}
+
+/** Whether a page may be visited: it was answered on this way, or it is the open one. */
+export function isOnTheWay({ path, open }: Journey, name: string): boolean {
+	return open === name || path.includes(name)
+}
+
+/** Where to go on: the open question, or the check page when all is answered. */
+export function openUrl({ base, journey }: Opened): string {
+	return `${base}/${journey.open ?? 'controleren'}`
+}
+
+function backUrl({ base, journey }: Opened, name: string): string {
+	const index = journey.path.indexOf(name)
+	const previous = index < 0 ? journey.path.at(-1) : journey.path[index - 1]
+	return previous ? `${base}/${previous}` : base
+}
+
+function ownQuestion(
+	opened: Opened,
+	question: Question,
+	section: string,
+	back: string,
+): QuestionPlace {
+	const { journey, dossier, peildatum } = opened
+	return {
+		kind: 'question',
+		question,
+		section,
+		address: { question: question.name },
+		at: { answers: journey.answers, outer: {}, peildatum },
+		answer: dossier.content.answers[question.name],
+		back,
+		list: null,
+	}
+}
+
+function itemQuestion(
+	opened: Opened,
+	list: List,
+	section: string,
+	item: string,
+	name: string,
+): QuestionPlace {
+	const { base, journey, dossier, peildatum } = opened
+	const listUrl = `${base}/${list.name}`
+	const page = list.list.pages[name]
+	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
+	const found = journey.items[list.name]?.find(({ id }) => id === item)
+	if (!found) throw redirect(listUrl)
+	const { path, answers, open } = found.journey
+	const address = { question: name, list: list.name, item }
+	if (!isOnTheWay(found.journey, name)) {
+		throw redirect(open ? questionUrl(base, { ...address, question: open }) : listUrl)
+	}
+	const index = path.indexOf(name)
+	const previous = index < 0 ? path.at(-1) : path[index - 1]
+	const stored = storedList(dossier.content.answers, list.name).items.find(({ id }) => id === item)
+	return {
+		kind: 'question',
+		question: (page as Page).question as Question,
+		section,
+		address,
+		at: { answers, outer: journey.answers, peildatum },
+		answer: stored?.answers[name],
+		back: previous ? questionUrl(base, { ...address, question: previous }) : listUrl,
+		list,
+	}
+}
+
+/** Where to go after an answer: on in the item, back to its list, or on in the conversation. */
+export function nextUrl(opened: Opened, { list, item }: Address): string {
+	const { base, journey } = opened
+	if (journey.open === null || !list || !item) return openUrl(opened)
+	const found = journey.items[list]?.find(({ id }) => id === item)
+	const open = found?.journey.open
+	return open ? questionUrl(base, { list, item, question: open }) : `${base}/${list}`
+}
+
+/** Whether the answer given before was "weet ik niet". */
+export function wasUnknown({ answer }: QuestionPlace): boolean {
+	return isUnknown(answer)
+}

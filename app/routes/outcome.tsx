@@ -1,0 +1,133 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../components/ButtonLink.tsx'
+import { Card } from '../components/Card.tsx'
+import { ConditionList } from '../components/ConditionList.tsx'
+import { CostDrawing } from '../components/CostDrawing.tsx'
+import { MonthsDrawing } from '../components/MonthsDrawing.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { OutcomeHeader } from '../components/OutcomeHeader.tsx'
+import { StepList } from '../components/StepList.tsx'
+import { ToDoList } from '../components/ToDoList.tsx'
+import { Value } from '../components/Value.tsx'
+import { Frame } from '../frame.tsx'
+import { openJourney } from '../journey.server.ts'
+import { outcomeView } from '../outcome.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+	return outcomeView(await openJourney(args))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: data?.title ?? 'Regelwijs' },
+]
+
+/** What we think will be decided, why, how much, and what to do now. */
+export default function OutcomeRoute() {
+	const view = useLoaderData<typeof loader>()
+	const { t } = useTranslation('uitkomst')
+	return (
+		<Frame forName={view.forName} back={view.back}>
+			<OutcomeHeader
+				verdict={view.verdict}
+				title={view.heading}
+				amount={view.amount && <Value>{view.amount}</Value>}
+				per={view.amount && t('perMaand')}
+				decides={t('beslist')}
+			>
+				<p>{view.explanation}</p>
+			</OutcomeHeader>
+			{view.notKnown.map((line) => (
+				<Notice kind="warning" key={line}>
+					{line}
+				</Notice>
+			))}
+			<Card>
+				<h2>{t('doen')}</h2>
+				<StepList steps={view.steps} />
+				<ButtonLink href={view.next}>{t('naarPapieren')}</ButtonLink>
+			</Card>
+			{view.toDos.length > 0 && (
+				<Card>
+					<h2>{t('vragen')}</h2>
+					<ToDoList items={view.toDos.map((line) => ({ id: line, text: line }))} />
+				</Card>
+			)}
+			{view.breakdown.length > 0 && (
+				<Card>
+					<h2>{t('berekening')}</h2>
+					{view.cost && (
+						<CostDrawing
+							caption={t('kosten.samen')}
+							total={view.cost.total}
+							parts={view.cost.parts}
+						/>
+					)}
+					<dl className="rw-rows">
+						{view.breakdown.map(({ id, label, amount }) => (
+							<div className="rw-row" key={id}>
+								<dt>{label}</dt>
+								<dd>
+									<Value>{amount}</Value>
+								</dd>
+							</div>
+						))}
+					</dl>
+				</Card>
+			)}
+			{view.months.length > 0 && (
+				<Card>
+					<h2>{t('maanden.kop')}</h2>
+					<MonthsDrawing
+						caption={t('maanden.uitleg')}
+						months={view.months.map(({ short, state, now }) => ({ name: short, state, now }))}
+						words={{
+							kan: t('common:maanden.kan'),
+							teLaat: t('common:maanden.teLaat'),
+							straks: t('common:maanden.straks'),
+						}}
+						nowWord={t('common:maanden.nu')}
+					/>
+					<dl className="rw-rows">
+						{view.months.map(({ month, name, amount, reason }) => (
+							<div className="rw-row" key={month}>
+								<dt>
+									<Value>{name}</Value>
+								</dt>
+								<dd>
+									<Value>{amount}</Value> {reason}
+								</dd>
+							</div>
+						))}
+					</dl>
+				</Card>
+			)}
+			<Card>
+				<h2>{t('voorwaarden')}</h2>
+				<ConditionList
+					conditions={view.conditions.map(({ certain, ...row }) => ({
+						...row,
+						text: certain ? row.text : `${row.text} ${t('vraagDitNa')}`,
+					}))}
+					words={{
+						ja: t('common:voorwaarde.ja'),
+						nee: t('common:voorwaarde.nee'),
+						onbekend: t('common:voorwaarde.onbekend'),
+					}}
+				/>
+				<p className="rw-small">{view.checked}</p>
+			</Card>
+			{view.risks.length > 0 && (
+				<Card>
+					<h2>{t('terugbetalen')}</h2>
+					<ul>
+						{view.risks.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				</Card>
+			)}
+		</Frame>
+	)
+}

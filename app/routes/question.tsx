@@ -1,0 +1,49 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Frame } from '../frame.tsx'
+import { openJourney } from '../journey.server.ts'
+import { answerList, showList } from '../list-page.server.ts'
+import { ListView } from '../list-page.tsx'
+import { forNameOf } from '../person.server.ts'
+import { placeOf } from '../place.server.ts'
+import { answerQuestion } from '../question-page.server.ts'
+import { QuestionPage } from '../question-page.tsx'
+import { questionView } from '../question-view.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+	const opened = await openJourney(args)
+	const place = placeOf(opened, args.params)
+	const forName = forNameOf(opened.journey)
+	if (place.kind === 'list') return { list: showList(opened, place), forName }
+	return { question: questionView(opened, place), forName }
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const form = new URLSearchParams(await args.request.text())
+	const opened = await openJourney(args)
+	const place = placeOf(opened, args.params)
+	return place.kind === 'list'
+		? answerList(opened, place, form)
+		: answerQuestion(opened, place, form)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+	const shown = data && ('list' in data ? data.list : data.question)
+	return [{ title: shown?.title ?? 'Regelwijs' }]
+}
+
+export default function QuestionRoute() {
+	const loaded = useLoaderData<typeof loader>()
+	const refused = useActionData<typeof action>()
+	const shown = { ...loaded, ...refused }
+	const view = 'list' in shown && shown.list ? shown.list : shown.question
+	return (
+		<Frame forName={loaded.forName} back={view?.back} progress={view?.progress}>
+			{'list' in shown && shown.list ? (
+				<ListView view={shown.list} />
+			) : (
+				shown.question && <QuestionPage view={shown.question} />
+			)}
+		</Frame>
+	)
+}

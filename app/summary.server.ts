@@ -1,0 +1,115 @@
+import { redirect } from '@remix-run/node'
+import { isUnknown } from '../flows/engine/answers.ts'
+import type { Address } from '../flows/engine/check.ts'
+import type { List, Page } from '../flows/engine/flow.ts'
+import type { At, Question } from '../flows/engine/question.ts'
+import { text } from '../flows/engine/text.ts'
+import { translator } from './i18n.server.ts'
+import type { Opened } from './journey.server.ts'
+import { isOnTheWay, openUrl } from './place.server.ts'
+import { progressOf } from './question-view.server.ts'
+import { questionUrl } from './urls.ts'
+
+/** One answer read back, with the way to change it. */
+export type Row = { id: string; question: string; answer: string; href: string; name: string }
+
+/** The answers of one part of the conversation; a list's items each apart. */
+export type Group = {
+	id: string
+	title: string
+	rows: Array<Row>
+	items: Array<{ id: string; name: string; rows: Array<Row> }>
+}
+
+/** Everything said, part by part, in the order of the conversation. */
+export function summaryOf(opened: Opened): Array<Group> {
+	const { regeling, journey, lang, peildatum } = opened
+	const t = translator(lang)
+	return regeling.sections
+		.map((section) => {
+			const names = journey.path.filter(
+				(name) => (regeling.flow.pages[name] as Page).section === section,
+			)
+			const pages = names.map((name) => (regeling.flow.pages[name] as Page).question)
+			const at = { answers: journey.answers, outer: {}, peildatum }
+			return {
+				id: section,
+				title: t(text(`common:delen.${section}`)),
+				rows: pages.flatMap((question) =>
+					'list' in question ? [] : [rowOf(opened, question, { question: question.name }, at)],
+				),
+				items: pages.flatMap((question) => ('list' in question ? itemsOf(opened, question) : [])),
+			}
+		})
+		.filter(({ rows, items }) => rows.length + items.length > 0)
+}
+
+function itemsOf(opened: Opened, list: List) {
+	const t = translator(opened.lang)
+	return (opened.journey.items[list.name] ?? []).map(({ id, journey }) => ({
+		id: `${list.name}/${id}`,
+		name: t(
+			text('common:vraagNa', {
+				wat: text(`feiten:${list.name}.kort`),
+				hoe: list.itemName(journey.answers, opened.journey.answers),
+			}),
+		),
+		rows: itemRows(opened, list, id),
+	}))
+}
+
+function itemRows(opened: Opened, list: List, item: string): Array<Row> {
+	const found = opened.journey.items[list.name]?.find(({ id }) => id === item)
+	if (!found) return []
+	const at = {
+		answers: found.journey.answers,
+		outer: opened.journey.answers,
+		peildatum: opened.peildatum,
+	}
+	return found.journey.path.map((name) => {
+		const { question } = list.list.pages[name] as Page
+		return rowOf(opened, question as Question, { question: name, list: list.name, item }, at)
+	})
+}
+
+function rowOf({ lang, base }: Opened, question: Question, address: Address, at: At): Row {
+	const t = translator(lang)
+	const name = address.list ? `${address.list}.${address.question}` : address.question
+	const label = t(text(`feiten:${name}.kort`))
+	const answer = at.answers[address.question]
+	return {
+		id: questionUrl('', address),
+		question: label,
+		answer: t(
+			isUnknown(answer) ? text('common:weetIkNietAntwoord') : question.kind.show(answer, at),
+		),
+		href: questionUrl(base, address),
+		name: label,
+	}
+}
+
+/**
+ * Everything said of one item of a list.
+ *
+ * @throws {Response} 404 for no list of ours; a redirect when the item or list is not there (yet)
+ */
+export function itemSummary(opened: Opened, params: Record<string, string | undefined>) {
+	const { regeling, journey, base, lang } = opened
+	const page = regeling.flow.pages[params.list ?? '']
+	if (!page || 'outcome' in page || !('list' in page.question))
+		throw new Response(null, { status: 404 })
+	const list = page.question
+	if (!isOnTheWay(journey, list.name)) throw redirect(openUrl(opened))
+	const found = journey.items[list.name]?.find(({ id }) => id === params.item)
+	if (!found) throw redirect(`${base}/${list.name}`)
+	const t = translator(lang)
+	const progress = progressOf(opened, page.section)
+	const kort = t(text(`feiten:${list.name}.kort`))
+	return {
+		title: t(text('common:paginaTitel', { vraag: kort, deel: progress.label })),
+		name: t(list.itemName(found.journey.answers, journey.answers)),
+		rows: itemRows(opened, list, found.id),
+		back: `${base}/${list.name}`,
+		progress,
+	}
+}
