@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Decision } from '../engine/decision.ts'
+import type { Text } from '../engine/text.ts'
+import { isAsked } from './conditions.ts'
 import { decide } from './decide.ts'
 import { aCare, aChild, aParent, aSituation } from './decide-samples.ts'
 
@@ -70,6 +73,156 @@ test('keeps the right through July after a job lost in April', () => {
 	expect(decision.verdict).toBe('likely')
 })
 
-function lineOf(decision: ReturnType<typeof decide>, id: string) {
+const conditionOf = (decision: Decision, id: string) =>
+	decision.conditions.find((condition) => condition.id === id)
+const stepsOf = ({ steps }: Decision) => steps.map(({ id }) => id)
+const keys = (texts: Array<Text>) => texts.map(({ key }) => key.split(':')[1])
+
+test('says nothing about a request in 2027, whose amounts are not known', () => {
+	const decision = decide(aSituation({ peildatum: '2027-01-04' }))
+	expect(decision).toMatchObject({ verdict: 'unknown', amount: null, deadline: null })
+	expect(keys(decision.notKnown)).toEqual(['months.yearUnknown'])
+	expect(stepsOf(decision)).toEqual(['askDienstToeslagen'])
+})
+
+test('does not know the amount of care that begins in 2027', () => {
+	const decision = decide(aSituation({ care: [aCare({ begin: '2027-02-01' })] }))
+	expect(decision).toMatchObject({ verdict: 'unknown', amount: null, deadline: '2027-05-31' })
+	expect(decision.months.at(-1)).toMatchObject({ month: '2027-02', amount: null })
+	expect(keys(decision.notKnown)).toEqual(['months.yearUnknown'])
+})
+
+test('says that the amounts of the coming year are not known while care goes on', () => {
+	expect(decide(aSituation()).notKnown).toEqual([
+		{ key: 'kinderopvangtoeslag-besluit:months.yearUnknown', values: { jaar: '2027' } },
+	])
+	const ends = aSituation({ care: [aCare({ end: '2026-12-31' })] })
+	expect(decide(ends).notKnown).toEqual([])
+})
+
+test('gives 2025 for one child, and asks to check it', () => {
+	const decision = decide(
+		aSituation({ peildatum: '2026-01-15', care: [aCare({ begin: '2025-01-01' })] }),
+	)
+	expect(decision.months[0]).toMatchObject({ month: '2025-10', amount: { max: 1142_00 } })
+	expect(keys(decision.notKnown)).toContain('notKnown.computed')
+})
+
+test('gives no amount for 2024, only the conditions', () => {
+	const decision = decide(
+		aSituation({ peildatum: '2024-06-15', care: [aCare({ begin: '2024-01-01' })] }),
+	)
+	expect(decision).toMatchObject({ verdict: 'likely', amount: null })
+	expect(keys(decision.notKnown)).toContain('months.percentagesUnknown')
+})
+
+test('spans the whole table while the income is not known', () => {
+	const decision = decide(aSituation({ income: { min: 0, max: null } }))
+	expect(decision.verdict).toBe('likely')
+	expect(decision.amount).toEqual({ min: 467_00, max: 1229_00 })
+})
+
+test('says no to a parent without work, and what would change it', () => {
+	const decision = decide(aSituation({ parents: [aParent({ grounds: ['geen'] })] }))
+	expect(decision).toMatchObject({ verdict: 'unlikely', amount: null, deadline: null, risks: [] })
+	expect(conditionOf(decision, 'parentGround.aanvrager')).toMatchObject({
+		met: 'nee',
+		restsOn: ['werk'],
+		change: { key: 'kinderopvangtoeslag-besluit:changes.ground' },
+	})
+	expect(stepsOf(decision)).toEqual(['trajectory', 'checkAgain', 'askDienstToeslagen'])
+})
+
+test('leads a parent who is ill to the gemeente', () => {
+	const decision = decide(aSituation({ parents: [aParent({ grounds: ['ziek'] })] }))
+	expect(decision.verdict).toBe('unlikely')
+	const medical = decision.steps.find(({ id }) => id === 'medical')
+	expect(medical?.place).toEqual({
+		key: 'kinderopvangtoeslag-besluit:places.gemeente',
+		values: { naam: 'Rotterdam' },
+	})
+})
+
+test('asks a parent with bijstand and a traject to ask the gemeente for the own part', () => {
+	const decision = decide(aSituation({ parents: [aParent({ grounds: ['bijstandTraject'] })] }))
+	expect(decision.verdict).toBe('likely')
+	expect(stepsOf(decision)).toContain('bijstand')
+})
+
+test('does not know while the partner has not told of work', () => {
+	const parents = [aParent(), aParent({ who: 'partner', grounds: null })]
+	const decision = decide(aSituation({ partner: 'ja', parents }))
+	expect(decision.verdict).toBe('unknown')
+	expect(decision.amount).toEqual({ min: 0, max: 1202_00 })
+	expect(conditionOf(decision, 'parentGround.partner')).toMatchObject({
+		met: 'onbekend',
+		restsOn: ['werkPartner', 'huisgenoot', 'getrouwd'],
+	})
+	expect(stepsOf(decision)).toContain('partner')
+})
+
+test('says no to care that is not registered, and asks for the number when it is not known', () => {
+	const unregistered = decide(aSituation({ care: [aCare({ registered: 'nee' })] }))
+	expect(unregistered.verdict).toBe('unlikely')
+	expect(conditionOf(unregistered, 'registeredCare')?.met).toBe('nee')
+	const unsure = decide(aSituation({ care: [aCare({ registered: 'onbekend' })] }))
+	expect(unsure.verdict).toBe('unknown')
+	expect(stepsOf(unsure)[0]).toBe('findNumber')
+})
+
+test('shows what Dienst Toeslagen checks itself apart from what we asked', () => {
+	const decision = decide(aSituation())
+	const unasked = decision.conditions.filter((condition) => !isAsked(condition))
+	expect(unasked.map(({ id }) => id)).toEqual(['ownContribution', 'lawfulResidence'])
+	expect(decision.verdict).toBe('likely')
+})
+
+test('does not promise when the child is not registered at the address', () => {
+	const decision = decide(aSituation({ children: [aChild({ livesWithParent: 'nee' })] }))
+	expect(decision.verdict).toBe('unknown')
+	expect(conditionOf(decision, 'livesWithParent')).toMatchObject({ source: { confidence: 'S' } })
+})
+
+test('pays nothing when the year stays below 24 euro', () => {
+	const care = [aCare({ hoursPerMonth: 1_00, hourlyPrice: 4_00 })]
+	const decision = decide(aSituation({ care }))
+	expect(decision.verdict).toBe('unlikely')
+	expect(conditionOf(decision, 'minimumPerYear')?.met).toBe('nee')
+})
+
+test('shows a child whose care does not count next to one whose care does', () => {
+	const decision = decide(
+		aSituation({
+			children: [aChild(), aChild({ id: 'k2', born: '2013-01-01', school: 'voortgezet' })],
+			care: [aCare(), aCare({ id: 'c2', childId: 'k2', hoursPerMonth: 150_00 })],
+		}),
+	)
+	expect(decision.amount).toEqual({ min: 1202_00, max: 1202_00 })
+	expect(lineOf(decision, 'toeslag.k2')).toEqual({ min: 0, max: 0 })
+	expect(lineOf(decision, 'own.k2')).toEqual({ min: 1575_00, max: 1575_00 })
+})
+
+test('says how much less toeslag a higher income brings', () => {
+	const example = 'kinderopvangtoeslag-besluit:risks.incomeExample'
+	expect(decide(aSituation()).risks[0]).toEqual({
+		key: example,
+		values: { extra: '€\u00a05.000', minder: '€\u00a019' },
+	})
+	expect(keys(decide(aSituation({ incomeVaries: true })).risks)[0]).toBe('risks.incomeVaries')
+})
+
+test('leads somebody who cannot pay the bills to help', () => {
+	const decision = decide(aSituation({ payingBills: 'nee' }))
+	expect(stepsOf(decision).at(-1)).toBe('debts')
+	expect(keys(decision.risks)).toContain('risks.ownContribution')
+})
+
+test('leads somebody without care to care', () => {
+	const decision = decide(aSituation({ care: [] }))
+	expect(decision.verdict).toBe('unlikely')
+	expect(stepsOf(decision)[0]).toBe('findCare')
+})
+
+function lineOf(decision: Decision, id: string) {
 	return decision.breakdown.find((line) => line.id === id)?.amount
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../engine/date.ts'
+import type { IsoDate, Month } from '../engine/date.ts'
 import type { Condition, Decision, MonthAmount, Verdict } from '../engine/decision.ts'
 import { formatCents } from '../engine/money.ts'
 import { valueOn } from '../engine/parameter.ts'
@@ -28,7 +28,7 @@ export function decide(situation: Situation): Decision {
 	)
 	const chosen = months.find(({ month }) => month === reference)!
 	const verdict = verdictOf(chosen)
-	const deadline = verdict === 'unlikely' ? null : deadlineOf(months, situation.peildatum)
+	const earliest = earliestOf(months, situation.peildatum)
 	return {
 		verdict,
 		amount: verdict === 'unlikely' ? null : chosen.amount,
@@ -36,8 +36,8 @@ export function decide(situation: Situation): Decision {
 		months: months.map(amountOf),
 		conditions: [...conditionsIn(reference, situation), ...belowMinimum(chosen)],
 		risks: verdict === 'unlikely' ? [] : risksOf(chosen, situation),
-		deadline,
-		steps: stepsOf(verdict, deadline, situation),
+		deadline: earliest && lastDayToRequest(earliest, situation.peildatum),
+		steps: stepsOf(verdict, earliest, situation),
 		notKnown: notKnownOf(chosen, months, situation),
 	}
 }
@@ -79,11 +79,10 @@ function verdictOf({ right, unknown }: MonthRight): Verdict {
 	return right === 'ja' && unknown !== 'jaar' ? 'likely' : 'unknown'
 }
 
-/** The last day on which a request keeps the earliest month that can still be granted. */
-function deadlineOf(months: Array<MonthRight>, peildatum: IsoDate): IsoDate | null {
+/** The first month that a request on the peildatum can bring toeslag for. */
+function earliestOf(months: Array<MonthRight>, peildatum: IsoDate): Month | null {
 	const first = firstGrantableMonth(peildatum)
-	const earliest = months.find(({ month, right }) => month >= first && right !== 'nee')
-	return earliest ? lastDayToRequest(earliest.month, peildatum) : null
+	return months.find(({ month, right }) => month >= first && right !== 'nee')?.month ?? null
 }
 
 function amountOf({ month, amount, reason }: MonthRight): MonthAmount {

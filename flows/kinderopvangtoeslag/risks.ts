@@ -19,13 +19,20 @@ export function risksOf(month: MonthRight, situation: Situation): Array<Text> {
 		incomeRisk(month, situation),
 		text('kinderopvangtoeslag-besluit:risks.hours'),
 		text('kinderopvangtoeslag-besluit:risks.price'),
-		...(situation.parents.some(works) ? [text('kinderopvangtoeslag-besluit:risks.work')] : []),
+		...workRisk(situation),
 		...(situation.payingBills === 'nee'
 			? [text('kinderopvangtoeslag-besluit:risks.ownContribution')]
 			: []),
 		text('kinderopvangtoeslag-besluit:risks.report', { weken }),
 		...smallAmount(situation),
 	]
+}
+
+function workRisk({ parents, partner }: Situation): Array<Text> {
+	if (!parents.some(works)) return []
+	return partner === 'nee'
+		? [text('kinderopvangtoeslag-besluit:risks.work')]
+		: [text('kinderopvangtoeslag-besluit:risks.workPartner')]
 }
 
 function incomeRisk(month: MonthRight, situation: Situation): Text {

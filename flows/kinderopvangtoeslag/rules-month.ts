@@ -5,8 +5,9 @@ import type { Truth } from '../engine/truth.ts'
 import { parameters } from './parameters.ts'
 import type { Range } from './rules.ts'
 import { percentagesOf, shareOf } from './rules.ts'
-import type { ChildMonth, Limits } from './rules-care.ts'
-import { childMonth } from './rules-care.ts'
+import type { Limits } from './rules-care.ts'
+import type { ChildMonth } from './rules-child.ts'
+import { childMonth } from './rules-child.ts'
 import type { Care, Situation } from './situation.ts'
 
 /** The most ways to deal contracts of an unknown child to children that are all tried. */

@@ -1,26 +1,31 @@
-import type { IsoDate } from '../engine/date.ts'
+import type { Month } from '../engine/date.ts'
+import { formatDate, formatMonth } from '../engine/date.ts'
 import type { NextStep, Verdict } from '../engine/decision.ts'
 import { valueOn } from '../engine/parameter.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import { parameters } from './parameters.ts'
-import { isKnownOn } from './rules-request.ts'
+import { isKnownOn, lastDayToRequest } from './rules-request.ts'
 import type { Ground, Situation } from './situation.ts'
 
 const dienstToeslagen = text('kinderopvangtoeslag-besluit:places.dienstToeslagen')
 const mijnToeslagen = text('kinderopvangtoeslag-besluit:places.mijnToeslagen')
 const belastingtelefoon = text('kinderopvangtoeslag-besluit:places.belastingtelefoon')
 
-/** What there is to do, in order; there is always something. */
+/**
+ * What there is to do, in order; there is always something.
+ *
+ * @param earliest the first month that a request can still bring toeslag for
+ */
 export function stepsOf(
 	verdict: Verdict,
-	deadline: IsoDate | null,
+	earliest: Month | null,
 	situation: Situation,
 ): Array<NextStep> {
 	if (!isKnownOn(situation.peildatum)) return [askDienstToeslagen]
 	return [
 		...findCare(situation),
-		...(verdict === 'unlikely' ? later(situation) : request(deadline, situation)),
+		...(verdict === 'unlikely' || !earliest ? later(situation) : request(earliest, situation)),
 		...atGemeente(situation),
 	]
 }
@@ -45,6 +50,7 @@ const bring = {
 	sheet: text('kinderopvangtoeslag-besluit:bring.sheet'),
 	contract: text('kinderopvangtoeslag-besluit:bring.contract'),
 	income: text('kinderopvangtoeslag-besluit:bring.income'),
+	incomePartner: text('kinderopvangtoeslag-besluit:bring.incomePartner'),
 	account: text('kinderopvangtoeslag-besluit:bring.account'),
 	invoices: text('kinderopvangtoeslag-besluit:bring.invoices'),
 	payments: text('kinderopvangtoeslag-besluit:bring.payments'),
@@ -52,16 +58,21 @@ const bring = {
 	work: text('kinderopvangtoeslag-besluit:bring.work'),
 }
 
-function request(deadline: IsoDate | null, situation: Situation): Array<NextStep> {
+function request(earliest: Month, situation: Situation): Array<NextStep> {
 	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
+	const deadline = lastDayToRequest(earliest, situation.peildatum)
+	const income = situation.partner === 'nee' ? bring.income : bring.incomePartner
 	const expected = situation.children.some((child) => child.expected)
 	const steps: Array<NextStep> = [
 		{
 			id: 'request',
-			text: text('kinderopvangtoeslag-besluit:steps.request'),
+			text: text('kinderopvangtoeslag-besluit:steps.request', {
+				datum: formatDate(deadline),
+				maand: formatMonth(earliest),
+			}),
 			place: mijnToeslagen,
-			bring: [bring.sheet, bring.contract, bring.income, bring.account],
-			...(deadline ? { when: deadline } : {}),
+			bring: [bring.sheet, bring.contract, income, bring.account],
+			when: deadline,
 		},
 	]
 	if (expected) {
