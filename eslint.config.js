@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-	{ ignores: ['build', 'coverage'] },
+	{ ignores: ['build', 'coverage', 'test-results'] },
 	tseslint.configs.recommendedTypeChecked,
 	reactHooks.configs.flat.recommended,
 	jsxA11y.flatConfigs.strict,
