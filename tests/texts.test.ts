@@ -42,7 +42,7 @@ function flat(texts: Texts, prefix = ''): Record<string, string> {
 const plural = /_(?:zero|one|two|few|many|other)$/
 const withoutPlural = (key: string) => key.replace(plural, '')
 const placeholders = (text: string) =>
-	[...new Set(text.match(/\{\{[^}]+\}\}|\$t\([^)]*\)/g))].toSorted()
+	[...new Set(text.match(/\{\{[^}]+\}\}|\{\w+\}|\$t\([^)]*\)/g))].toSorted()
 
 function everyText(language: string) {
 	return Object.entries(locales[language]!).flatMap(([namespace, texts]) =>
@@ -50,12 +50,11 @@ function everyText(language: string) {
 	)
 }
 
-/** Whether there is a text, or a group of texts, under `namespace:key`. */
-function exists(name: string, { group = false } = {}): boolean {
+/** Whether there is a text `namespace:key`; for a key that ends with a dot, any text below it. */
+function exists(name: string): boolean {
 	const [namespace = '', key = ''] = name.split(':')
-	const keys = Object.keys(dutch[namespace] ?? {})
-	return keys.some((each) =>
-		group ? each.startsWith(`${key}.`) || key === '' : withoutPlural(each) === key,
+	return Object.keys(dutch[namespace] ?? {}).some((each) =>
+		key.endsWith('.') || key === '' ? each.startsWith(key) : withoutPlural(each) === key,
 	)
 }
 
@@ -245,33 +244,32 @@ function codeOf(source: string): string {
 
 describe('the code', () => {
 	const ids = [...Object.keys(dutch), ...regelingen.map(({ id }) => id)]
-	const namespaces = [...new Set(ids)].join('|')
-	const full = new RegExp(`['"\`]((?:${namespaces}):[\\w.-]*)(\\$\\{)?`, 'g')
+	const full = new RegExp(`['"\`]((?:${[...new Set(ids)].join('|')}):[\\w.-]*)(\\$\\{)?`, 'g')
+	const short = /\bt\(\s*['`]([\w.-]+)(?![\w.:-])(\$\{|['`],\s*\{ returnObjects)?/g
 	const used = Object.entries(sources).flatMap(([file, source]) => {
 		const code = codeOf(source)
-		const own = /useTranslation\('([\w-]+)'/.exec(code)?.[1] ?? 'common'
+		const [, , fixed, computed] = /useTranslation\(('([\w-]+)'|(\w+))/.exec(code) ?? []
+		// A page of any regeling takes its texts from that regeling.
+		const own = fixed ?? (computed ? regelingen[0]!.id : 'common')
 		return [
-			...[...code.matchAll(full)].map(([, key = '', open]) => ({ file, key, open })),
-			...[...code.matchAll(/\bt\(\s*['`]([\w.-]+)(?:(\$\{)|['`])/g)].map(([, key = '', open]) => ({
+			...[...code.matchAll(full)].map(([, key = '', rest]) => ({ file, key: named(key, rest) })),
+			...[...code.matchAll(short)].map(([, key = '', rest]) => ({
 				file,
-				key: `${own}:${key}`,
-				open,
+				key: `${own}:${named(key, rest)}`,
 			})),
-		].map(({ open, ...use }) => ({
-			...use,
-			isGroup: open !== undefined || use.key.endsWith('.opties'),
-		}))
+		]
 	})
+
+	/** `x.y` for `x.y`; `x.` for `x.${y}`, `x.y${z}` and for all texts of `x` at once. */
+	function named(key: string, rest = ''): string {
+		if (key.endsWith('.opties') || rest.endsWith('returnObjects')) return `${key}.`
+		return rest === '${' ? key.replace(/[^.:]*$/, '') : key
+	}
 
 	test('names texts', () => expect(used.length).toBeGreaterThan(20))
 
 	test('names only texts that are there', () => {
-		const missing = used.filter(({ key, isGroup }) => {
-			// `x.y.${z}`: something under x.y; `x.y${z}`: something under x.
-			const whole = isGroup && !key.endsWith('.opties') ? key.replace(/[^.:]*$/, '') : key
-			return !exists(whole.replace(/\.$/, ''), { group: isGroup })
-		})
-		expect(missing).toEqual([])
+		expect(used.filter(({ key }) => !exists(key))).toEqual([])
 	})
 
 	test('has a text for every mistake of every kind', () => {
