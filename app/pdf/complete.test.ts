@@ -75,13 +75,19 @@ test('a table row has a cell for every head', () => {
 
 test('a label of the paper itself is checked too', () => {
 	const labels = {
-		seeAppendix: 'a',
-		appendix: 'b',
-		confirmed: 'c',
-		page: 'd',
-		footer: 'pdf:footer',
+		seeAppendix: 'zie bijlage {nummer}',
+		appendix: 'Bijlage {nummer}',
+		confirmed: 'Dit klopt.',
+		page: 'Pagina {pagina} van {aantal}',
+		footer: 'Regelwijs',
 	}
-	expect(() => completeLabels(labels)).toThrow(IncompleteDocumentError)
+	expect(completeLabels(labels)).toEqual(labels)
+	for (const wrong of [
+		{ footer: 'pdf:footer' },
+		{ page: 'Pagina {page}' },
+		{ appendix: 'Bijlage' },
+	])
+		expect(() => completeLabels({ ...labels, ...wrong })).toThrow(IncompleteDocumentError)
 })
 
 function paper(...blocks: Array<Block<string>>): Document<string> {

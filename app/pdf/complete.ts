@@ -24,14 +24,24 @@ export function completeDocument(document: Document<string>): Document<string> {
 	return { ...document, title, blocks }
 }
 
-/** The labels, checked in the same way. */
+/** The labels, checked in the same way; each has a place for its numbers, and no other. */
 export function completeLabels(labels: PdfLabels): PdfLabels {
 	return {
-		seeAppendix: sentence(labels.seeAppendix, 'label seeAppendix'),
-		appendix: sentence(labels.appendix, 'label appendix'),
-		confirmed: sentence(labels.confirmed, 'label confirmed'),
-		page: sentence(labels.page, 'label page'),
-		footer: sentence(labels.footer, 'label footer'),
+		seeAppendix: label('seeAppendix', ['{nummer}']),
+		appendix: label('appendix', ['{nummer}']),
+		confirmed: label('confirmed', []),
+		page: label('page', ['{pagina}', '{aantal}']),
+		footer: label('footer', []),
+	}
+
+	function label(name: keyof PdfLabels, places: Array<string>): string {
+		const text = sentence(labels[name], `label ${name}`)
+		const found = text.match(/\{.*?\}/g) ?? []
+		if (found.toSorted().join() !== places.toSorted().join())
+			throw new IncompleteDocumentError(
+				`The label ${name} has ${found.join()} for ${places.join()}`,
+			)
+		return text
 	}
 }
 
