@@ -248,14 +248,16 @@ describe('the code', () => {
 	const short = /\bt\(\s*['`]([\w.-]+)(?![\w.:-])(\$\{|['`],\s*\{ returnObjects)?/g
 	const used = Object.entries(sources).flatMap(([file, source]) => {
 		const code = codeOf(source)
-		const [, , fixed, computed] = /useTranslation\(('([\w-]+)'|(\w+))/.exec(code) ?? []
+		const opened = /useTranslation\((?:'([\w-]+)'|(\w+))?(?:, \{ keyPrefix: '([\w.]+))?/.exec(code)
+		const [, fixed, computed, prefix] = opened ?? []
 		// A page of any regeling takes its texts from that regeling.
-		const own = fixed ?? (computed ? regelingen[0]!.id : 'common')
+		const namespace = fixed ?? (computed ? regelingen[0]!.id : 'common')
+		const own = `${namespace}:${prefix ? `${prefix}.` : ''}`
 		return [
 			...[...code.matchAll(full)].map(([, key = '', rest]) => ({ file, key: named(key, rest) })),
 			...[...code.matchAll(short)].map(([, key = '', rest]) => ({
 				file,
-				key: `${own}:${named(key, rest)}`,
+				key: own + named(key, rest),
 			})),
 		]
 	})
