@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import type { Answers } from '../flows/engine/answers.ts'
 import type { Flow } from '../flows/engine/flow.ts'
@@ -10,6 +10,8 @@ import { type Around, askedOn, household, isList, pagesOf } from './households.t
 
 const WALKS = 600
 const PEILDATUM = '2026-11-22'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The states XState itself stands in while it is told the answers of a journey, one by one. */
 function statesOfXState({ machine }: Flow, { path, answers }: Journey, around: Around) {

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { type Answers, UNKNOWN } from '../../engine/answers.ts'
+import type { Truth } from '../../engine/truth.ts'
+import type { Kind } from '../../facts/kinderen.ts'
+import { toeslagpartner } from './toeslagpartner.ts'
+
+function child(woontBijU: Kind['woontBijU'], geboren: Kind['geboren'] = 'ja'): Kind {
+	return { id: 'k', voornaam: 'Sam', geboren, ...(woontBijU && { woontBijU }) }
+}
+
+/** Somebody who is not married, with another adult and no child at the address. */
+function withHousemate(bond: unknown, kinderen: Array<Kind> = [child('nee')]): Answers {
+	return { getrouwd: 'nee', huisgenoot: 'ja', huisgenootBand: bond, kinderen }
+}
+
+test('who is married has a toeslagpartner, also one who lives elsewhere', () => {
+	expect(toeslagpartner({ getrouwd: 'ja' })).toBe('ja')
+	expect(toeslagpartner({ getrouwd: 'ja', huisgenoot: 'nee' })).toBe('ja')
+	expect(toeslagpartner({ getrouwd: 'ja', huisgenoot: 'opvang' })).toBe('ja')
+	expect(toeslagpartner({ ...withHousemate(['huurtMetContract']), getrouwd: 'ja' })).toBe('ja')
+})
+
+test('who is not married and lives with no other adult has none', () => {
+	expect(toeslagpartner({ getrouwd: 'nee', huisgenoot: 'nee' })).toBe('nee')
+	expect(toeslagpartner({ getrouwd: 'nee', huisgenoot: 'nee', kinderen: [child('ja')] })).toBe(
+		'nee',
+	)
+})
+
+test.each(['kindSamen', 'kindErkend', 'huisSamen', 'pensioenSamen', 'vorigJaarPartner'])(
+	'%s makes of another adult at the address a toeslagpartner, whatever else there is',
+	(bond) => {
+		expect(toeslagpartner(withHousemate([bond]))).toBe('ja')
+		expect(toeslagpartner(withHousemate([bond, 'huurtMetContract']))).toBe('ja')
+		expect(toeslagpartner(withHousemate([bond, 'ouderOfKind']))).toBe('ja')
+		expect(toeslagpartner({ ...withHousemate([bond]), getrouwd: UNKNOWN })).toBe('ja')
+	},
+)
+
+test.each<[string, Array<string>, Kind['woontBijU'] | typeof UNKNOWN, Truth]>([
+	['nothing binds them', ['geenVanDeze'], 'ja', 'ja'],
+	['nothing binds them', ['geenVanDeze'], 'nee', 'nee'],
+	['nothing binds them', ['geenVanDeze'], 'deels', 'onbekend'],
+	['nothing binds them', ['geenVanDeze'], UNKNOWN, 'onbekend'],
+	['nothing binds them', ['geenVanDeze'], undefined, 'onbekend'],
+	['one rents by contract', ['huurtMetContract'], 'ja', 'nee'],
+	['one rents by contract', ['huurtMetContract'], 'nee', 'nee'],
+	['parent and child', ['ouderOfKind'], 'ja', 'onbekend'],
+	['parent and child', ['ouderOfKind'], 'deels', 'onbekend'],
+	['parent and child', ['ouderOfKind'], 'nee', 'nee'],
+	['parent and child with a contract', ['ouderOfKind', 'huurtMetContract'], 'ja', 'nee'],
+])('two adults, %s (%j), a child at home: %j makes it %s', (_, bonds, atHome, expected) => {
+	expect(toeslagpartner(withHousemate(bonds, [child(atHome)]))).toBe(expected)
+})
+
+test('one child at home is enough, and one that may be leaves it open', () => {
+	const bonds = ['geenVanDeze']
+	expect(toeslagpartner(withHousemate(bonds, [child('nee'), child('ja')]))).toBe('ja')
+	expect(toeslagpartner(withHousemate(bonds, [child('nee'), child('deels')]))).toBe('onbekend')
+	expect(toeslagpartner(withHousemate(bonds, [child('nee'), child('nee')]))).toBe('nee')
+})
+
+test('a child that is not born yet does not live at the address', () => {
+	expect(toeslagpartner(withHousemate(['geenVanDeze'], [child(undefined, 'nee')]))).toBe('nee')
+})
+
+test.each<[string, Answers]>([
+	['nobody was asked anything', {}],
+	['marriage is not known', { getrouwd: UNKNOWN, huisgenoot: 'nee' }],
+	['the other adult is not known', { getrouwd: 'nee', huisgenoot: UNKNOWN }],
+	['the other adult was not asked after', { getrouwd: 'nee' }],
+	['it is a shelter, where the office decides', { getrouwd: 'nee', huisgenoot: 'opvang' }],
+	['what binds them is not known', withHousemate(UNKNOWN, [child('ja')])],
+	['what binds them was not asked', withHousemate(undefined, [child('ja')])],
+	[
+		'marriage is not known, and nothing else makes a partner',
+		{ ...withHousemate(['huurtMetContract']), getrouwd: UNKNOWN },
+	],
+])('it stays unknown when %s', (_, answers) => {
+	expect(toeslagpartner(answers)).toBe('onbekend')
+})
