@@ -6,6 +6,8 @@ const papers = [...new Set(regelingen.flatMap((regeling) => regeling.papers))]
 export default [
 	index('routes/choose-language.ts'),
 	route(':lang', 'routes/start.tsx'),
+	route(':lang/gegevens', 'routes/gegevens.tsx'),
+	route(':lang/toegankelijkheid', 'routes/toegankelijkheid.tsx'),
 	route(':lang/:regeling', 'routes/regeling-start.tsx'),
 	route(':lang/:regeling/controleren', 'routes/check-answers.tsx'),
 	route(':lang/:regeling/uitkomst', 'routes/outcome.tsx'),

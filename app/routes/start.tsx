@@ -1,18 +1,71 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { languageOf } from '../request.server.ts'
+import { ButtonLink } from '../components/ButtonLink.tsx'
+import { Card } from '../components/Card.tsx'
+import { Intro } from '../components/Intro.tsx'
+import { StepList } from '../components/StepList.tsx'
+import { TextSection } from '../components/TextSection.tsx'
+import { Frame } from '../frame.tsx'
+import { openJourney } from '../journey.server.ts'
+import { pageTitle } from '../page-title.server.ts'
+import { openUrl } from '../place.server.ts'
 
-export function loader({ params }: LoaderFunctionArgs) {
-	languageOf(params)
-	return null
+/** The one regeling there is so far. */
+const regeling = 'kinderopvangtoeslag'
+
+export async function loader({ params, ...args }: LoaderFunctionArgs) {
+	const opened = await openJourney({ ...args, params: { ...params, regeling } })
+	const { lang, base, journey } = opened
+	return {
+		title: pageTitle(lang, 'paginas:start.titel'),
+		begin: base,
+		/** Where this visitor was, when there are answers on this device. */
+		further: journey.path.length > 0 ? openUrl(opened) : null,
+		withCode: `/${lang}/verder`,
+	}
 }
 
-export default function Start() {
-	const { t } = useTranslation()
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: data?.title ?? 'Regelwijs' },
+]
+
+/** The front door: what this is, and one place to begin or go on. */
+export default function StartRoute() {
+	const { begin, further, withCode } = useLoaderData<typeof loader>()
+	const { t } = useTranslation('paginas', { keyPrefix: 'start' })
+	const steps = ['vragen', 'uitkomst', 'blad'].map((step) => ({
+		id: step,
+		text: t(`zo.${step}`),
+		details: [t(`zo.${step}Uitleg`)],
+	}))
 	return (
-		<main id="main">
-			<h1>Regelwijs</h1>
-			<p>{t('pagina:omschrijving')}</p>
-		</main>
+		<Frame openLanguages>
+			<Intro title={t('titel')}>
+				<p data-read="">{t('uitleg')}</p>
+				<p data-read="">{t('nu')}</p>
+				<div className="utrecht-action-group">
+					<ButtonLink href={further ?? begin}>{t(further ? 'verder' : 'begin')}</ButtonLink>
+					<ButtonLink href={withCode} kind="secondary">
+						{t('metCode')}
+					</ButtonLink>
+				</div>
+			</Intro>
+			<Card>
+				<h2 data-read="">{t('zo.kop')}</h2>
+				<StepList steps={steps} />
+			</Card>
+			<Card>
+				<h2 data-read="">{t('goed.kop')}</h2>
+				<ul>
+					{['gratis', 'login', 'stoppen', 'overheid'].map((fact) => (
+						<li key={fact} data-read="">
+							{t(`goed.${fact}`)}
+						</li>
+					))}
+				</ul>
+				<TextSection title={t('wie.kop')} text={t('wie.tekst')} />
+			</Card>
+		</Frame>
 	)
 }
