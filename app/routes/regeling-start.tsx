@@ -41,8 +41,8 @@ export default function RegelingStartRoute() {
 	)
 	return (
 		<Frame forName={forName} back={home}>
-			{damaged && <Notice kind="warning">{t('bewaren:beschadigd.uitleg')}</Notice>}
-			{expired && <Notice kind="warning">{t('bewaren:verlopen.uitleg')}</Notice>}
+			{damaged && <Notice kind="warning">{t('bewaren:beschadigd.tekst')}</Notice>}
+			{expired && <Notice kind="warning">{t('bewaren:verlopen.tekst')}</Notice>}
 			<Card>
 				<h1 data-read="">{t('start.titel')}</h1>
 				<p data-read="">{t('start.uitleg')}</p>
