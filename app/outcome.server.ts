@@ -1,12 +1,12 @@
 import { amountText } from '../flows/engine/amount-text.ts'
 import { formatDate, formatMonth, type Month, monthOf } from '../flows/engine/date.ts'
-import type { Decision } from '../flows/engine/decision.ts'
+import { type Condition, type Decision, isAsked } from '../flows/engine/decision.ts'
 import { type CentsRange, formatCents } from '../flows/engine/money.ts'
 import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
-import { translator } from './i18n.server.ts'
+import { hasText, translator } from './i18n.server.ts'
 import { type Opened, toldOf } from './journey.server.ts'
 import { forNameOf } from './person.server.ts'
 
@@ -22,9 +22,8 @@ export function outcomeView(opened: Opened) {
 		forName: forNameOf(journey),
 		back: `${base}/controleren`,
 		verdict: decision.verdict,
-		heading: own(`uitkomst.${journey.outcome}.titel`),
+		heading: headingOf(opened, decision),
 		explanation: own(`uitkomst.${journey.outcome}.uitleg`),
-		said: t(text(`uitkomst:oordeel.${decision.verdict}`)),
 		amount: decision.amount ? t(amountText(decision.amount)) : null,
 		breakdown: decision.breakdown.map((line) => ({
 			id: line.id,
@@ -33,20 +32,19 @@ export function outcomeView(opened: Opened) {
 		})),
 		cost: costOf(decision, t),
 		months: monthsOf(decision, opened.peildatum, t),
-		conditions: decision.conditions.map(({ id, met, text: label, change, source }) => ({
-			id,
-			met,
-			text: t(label),
-			source: { title: source.title, ...(source.url && { url: source.url }) },
-			certain: isCertain(source),
-			...(change && met !== 'ja' && { change: t(change) }),
-		})),
-		steps: decision.steps.map(({ id, text: what, place, bring = [], when }) => ({
+		conditions: decision.conditions.filter(isAsked).map((condition) => conditionRow(condition, t)),
+		checkedByOffice: decision.conditions
+			.filter((condition) => !isAsked(condition))
+			.map(({ id, text: label, change }) => ({
+				id,
+				text: change ? t(text('common:zinnen', { eerst: label, dan: change })) : t(label),
+			})),
+		steps: decision.steps.map(({ id, text: what, more, place, bring = [] }) => ({
 			id,
 			text: t(what),
 			details: [
+				...(more ? [t(more)] : []),
 				...(place ? [t(place)] : []),
-				...(when ? [t(text('uitkomst:vanafWanneer', { datum: formatDate(when) }))] : []),
 				...(bring.length > 0 ? [t(text('uitkomst:neemMee', { wat: joined(bring, t) }))] : []),
 			],
 		})),
@@ -73,16 +71,61 @@ function costOf({ breakdown, amount }: Decision, t: Translate) {
 	}
 }
 
+function headingOf({ lang, regeling, journey }: Opened, { verdict }: Decision): string {
+	const named = `${regeling.id}:uitkomst.${journey.outcome}.titel`
+	const judged = `${regeling.id}:voorblad.oordeel.${verdict}`
+	return translator(lang)(text(hasText(lang, named) ? named : judged))
+}
+
+function conditionRow({ id, met, text: label, change, source }: Condition, t: Translate) {
+	return {
+		id,
+		met,
+		text: t(label),
+		source: { title: source.title, ...(source.url && { url: source.url }) },
+		certain: isCertain(source),
+		...(change && met !== 'ja' && { change: t(change) }),
+	}
+}
+
+/** Each month for the drawing, and stretches of months with the same amount and reason to read. */
 function monthsOf({ months }: Decision, peildatum: string, t: Translate) {
-	return months.map(({ month, amount, reason }) => ({
+	const rows = months.map(({ month, amount, reason }) => ({
 		month,
-		name: formatMonth(month),
-		short: shortMonth(month),
-		now: month === monthOf(peildatum),
-		amount: amount ? t(amountText(amount)) : '–',
-		state: stateOf(amount, reason),
+		// Nothing is said by a nought that has a reason beside it.
+		amount: amount && !(reason && amount.max === 0) ? t(amountText(amount)) : '',
 		reason: reason ? t(reason) : '',
 	}))
+	return {
+		drawn: months.map(({ month, amount, reason }) => ({
+			name: shortMonth(month),
+			now: month === monthOf(peildatum),
+			state: stateOf(amount, reason),
+		})),
+		stretches: stretchesOf(rows).map(({ first, last, amount, reason }) => ({
+			id: first,
+			name: monthsText(first, last, t),
+			amount,
+			reason,
+		})),
+	}
+}
+
+type MonthRow = { month: Month; amount: string; reason: string }
+
+function stretchesOf(rows: Array<MonthRow>) {
+	const stretches: Array<{ first: Month; last: Month; amount: string; reason: string }> = []
+	for (const { month, amount, reason } of rows) {
+		const open = stretches.at(-1)
+		if (open && open.amount === amount && open.reason === reason) open.last = month
+		else stretches.push({ first: month, last: month, amount, reason })
+	}
+	return stretches
+}
+
+function monthsText(first: Month, last: Month, t: Translate): string {
+	if (first === last) return formatMonth(first)
+	return t(text('uitkomst:maanden.vanTot', { van: formatMonth(first), tot: formatMonth(last) }))
 }
 
 function stateOf(amount: CentsRange | null, reason: Text | undefined): 'kan' | 'teLaat' | 'straks' {

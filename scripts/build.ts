@@ -14,7 +14,7 @@ execFileSync(process.execPath, [at('node_modules/@remix-run/dev/dist/cli.js'), '
 	stdio: 'inherit',
 	env: { ...process.env, NODE_ENV: 'production' },
 })
-await bundleBrowserScripts(['page', 'bsn'])
+await bundleBrowserScripts(['page', 'bsn', 'resume'])
 await bundlePdfWorker()
 compressAssets()
 
@@ -55,7 +55,7 @@ async function bundlePdfWorker(): Promise<void> {
 		target: 'node24',
 		// Bundled CommonJS may ask for Node's own modules.
 		banner: {
-			js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+			js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
 		},
 	})
 }

@@ -59,6 +59,7 @@ test('a list names each item in its buttons', () => {
 			items={[{ id: 'k3', name: 'Sami' }]}
 			changeLabel="Wijzig"
 			removeLabel="Haal weg"
+			next="abc234"
 			addLabel="Nog een"
 			doneLabel="Verder"
 		/>,
@@ -71,7 +72,14 @@ test('a list names each item in its buttons', () => {
 
 test('an empty list offers only to add', () => {
 	const html = renderToStaticMarkup(
-		<ListPage question="Kinderen" items={[]} changeLabel="" removeLabel="" addLabel="Kind" />,
+		<ListPage
+			question="Kinderen"
+			items={[]}
+			changeLabel=""
+			removeLabel=""
+			next="abc234"
+			addLabel="Kind"
+		/>,
 	)
 	expect(buttons(html)).toHaveLength(1)
 	expect(html).not.toContain('<ul')

@@ -34,10 +34,8 @@ export default function OutcomeRoute() {
 				title={view.heading}
 				amount={view.amount && <Value>{view.amount}</Value>}
 				per={view.amount && t('perMaand')}
-				decides={t('beslist')}
-			>
-				<p>{view.explanation}</p>
-			</OutcomeHeader>
+				decides={view.explanation}
+			/>
 			{view.notKnown.map((line) => (
 				<Notice kind="warning" key={line}>
 					{line}
@@ -76,12 +74,12 @@ export default function OutcomeRoute() {
 					</dl>
 				</Card>
 			)}
-			{view.months.length > 0 && (
+			{view.months.drawn.length > 0 && (
 				<Card>
 					<h2>{t('maanden.kop')}</h2>
 					<MonthsDrawing
 						caption={t('maanden.uitleg')}
-						months={view.months.map(({ short, state, now }) => ({ name: short, state, now }))}
+						months={view.months.drawn}
 						words={{
 							kan: t('common:maanden.kan'),
 							teLaat: t('common:maanden.teLaat'),
@@ -90,8 +88,8 @@ export default function OutcomeRoute() {
 						nowWord={t('common:maanden.nu')}
 					/>
 					<dl className="rw-rows">
-						{view.months.map(({ month, name, amount, reason }) => (
-							<div className="rw-row" key={month}>
+						{view.months.stretches.map(({ id, name, amount, reason }) => (
+							<div className="rw-row" key={id}>
 								<dt>
 									<Value>{name}</Value>
 								</dt>
@@ -116,6 +114,12 @@ export default function OutcomeRoute() {
 						onbekend: t('common:voorwaarde.onbekend'),
 					}}
 				/>
+				<h3>{t('zelf')}</h3>
+				<ul>
+					{view.checkedByOffice.map(({ id, text }) => (
+						<li key={id}>{text}</li>
+					))}
+				</ul>
 				<p className="rw-small">{view.checked}</p>
 			</Card>
 			{view.risks.length > 0 && (

@@ -20,13 +20,24 @@ export type Condition = {
 	change?: Text
 }
 
+/**
+ * Whether we asked about a condition. One that rests on no question is for the authority to check:
+ * it is shown apart and has no part in the verdict.
+ */
+export function isAsked({ restsOn }: Condition): boolean {
+	return restsOn.length > 0
+}
+
 /** One line of how an amount came about. */
 export type BreakdownLine = { id: string; text: Text; amount: CentsRange }
 
 /** What there is to do, in order. `when` is a deadline. */
 export type NextStep = {
 	id: string
+	/** What to do, in one sentence, verb first. */
 	text: Text
+	/** What helps to do it. */
+	more?: Text
 	/** Who decides or helps, with what is sourced of how to reach them. */
 	place?: Text
 	bring?: Array<Text>

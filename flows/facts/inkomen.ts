@@ -118,8 +118,14 @@ const pages = {
 
 /** A source goes by its kind: "Loon". */
 const names = {
-	itemName: (item: Answers) => text(`feiten:inkomen.soort.opties.${item.soort ?? 'anders'}`),
-	values: () => ({}),
+	itemName: (item: Answers) => {
+		const { soort = 'anders' } = item as Partial<Inkomensbron>
+		return text(`feiten:inkomen.soort.opties.${soort}`)
+	},
+	// i18next chooses the text of its context: another paper for another kind of income.
+	values: (item: Answers) => ({
+		context: item.wisselt === 'ja' ? 'wisselt' : String(item.soort ?? ''),
+	}),
 }
 
 /** Whether there is any income: an empty list is never an answer. */

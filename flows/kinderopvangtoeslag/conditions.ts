@@ -12,14 +12,6 @@ import { notAtVoortgezet } from './rules-school.ts'
 import { sources } from './rules-sources.ts'
 import type { Care, Child, Situation } from './situation.ts'
 
-/**
- * Whether we asked about a condition. One that rests on no question is checked by Dienst Toeslagen
- * itself: it is shown apart and has no part in the verdict.
- */
-export function isAsked(condition: Condition): boolean {
-	return condition.restsOn.length > 0
-}
-
 /** The conditions of the law in a month, in the order in which they are best explained. */
 export function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 	const grounds = [groundCondition('aanvrager', month, situation)]

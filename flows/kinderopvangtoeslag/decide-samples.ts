@@ -27,6 +27,7 @@ export function aCare(parts: Partial<Care> = {}): Care {
 		registered: 'ja',
 		begin: '2026-01-01',
 		end: null,
+		endUnknown: false,
 		hourlyPrice: 10_50,
 		hoursPerMonth: 122_00,
 		hoursPaidByGemeente: 0,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Decision } from '../engine/decision.ts'
+import { type Decision, isAsked } from '../engine/decision.ts'
 import type { Text } from '../engine/text.ts'
-import { isAsked } from './conditions.ts'
 import { decide } from './decide.ts'
 import { aCare, aChild, aParent, aSituation } from './decide-samples.ts'
 

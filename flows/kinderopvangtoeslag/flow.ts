@@ -70,7 +70,7 @@ export const flow = conversation({
 	id: 'kinderopvangtoeslag',
 	conditions: {
 		zijnKinderenTeOud: ({ answers }) =>
-			every(((answers['kinderen'] ?? []) as Array<Kind>).map(({ school }) => isVoortgezet(school))),
+			every(((answers.kinderen ?? []) as Array<Kind>).map(({ school }) => isVoortgezet(school))),
 		isNietGetrouwd: (at) => not(said('getrouwd', 'ja')(at)),
 		heeftHuisgenoot: (at) => every([not(said('getrouwd', 'ja')(at)), said('huisgenoot', 'ja')(at)]),
 		heeftToeslagpartner: ({ answers }) => toeslagpartner(answers),
@@ -88,7 +88,7 @@ export const flow = conversation({
 			),
 		heeftInkomen: said('heeftInkomen', 'ja'),
 		heeftPartnerInkomen: withPartner(said('heeftInkomenPartner', 'ja')),
-		isRekeningBekend: ({ answers }) => truth(!isUnknown(answers['rekening'])),
+		isRekeningBekend: ({ answers }) => truth(!isUnknown(answers.rekening)),
 		isRekeningVanAnder: said('rekeningVan', 'iemandAnders'),
 	},
 	pages: {

@@ -28,7 +28,8 @@ export type CareMonth = {
 export function isRunning(care: Care, child: Child | null, month: Month): Truth {
 	const born = child?.born ? truth(monthOf(child.born) <= month) : 'ja'
 	const begun = care.begin === null ? 'onbekend' : truth(monthOf(care.begin) <= month)
-	const notEnded = care.end === null ? 'ja' : truth(month <= monthOf(care.end))
+	const goesOn = care.endUnknown ? 'onbekend' : 'ja'
+	const notEnded = care.end === null ? goesOn : truth(month <= monthOf(care.end))
 	return every([born, begun, notEnded])
 }
 

@@ -106,6 +106,7 @@ function careFrom(care: Opvang, children: Array<Kind>): Care {
 		registered: isUnknown(care.lrk) ? 'onbekend' : 'ja',
 		begin: known(care.begin),
 		end: care.stopt === 'ja' ? known(care.eind) : null,
+		endUnknown: care.stopt === 'ja' && isUnknown(care.eind),
 		hourlyPrice: known(care.uurprijs),
 		hoursPerMonth: hoursPerMonthOf(care),
 		hoursPaidByGemeente: care.gemeenteBetaalt === 'nee' ? 0 : known(care.urenGemeente),

@@ -1,5 +1,5 @@
-import type { Cents, CentsRange } from '../engine/money.ts'
 import type { IsoDate } from '../engine/date.ts'
+import type { Cents, CentsRange } from '../engine/money.ts'
 import type { Truth } from '../engine/truth.ts'
 
 /** Kind of registered care; each has a highest hourly price of its own. */
@@ -62,8 +62,10 @@ export type Care = {
 	/** In the Landelijk Register Kinderopvang: `onbekend` while the number is not at hand. */
 	registered: Truth
 	begin: IsoDate | null
-	/** Last day of care; `null`: goes on. */
+	/** Last day of care; `null`: goes on, or stops on a day that is not known. */
 	end: IsoDate | null
+	/** It stops, and nobody says when. */
+	endUnknown: boolean
 	hourlyPrice: Cents | null
 	hoursPerMonth: HundredthHours | null
 	/** Hours per month that the gemeente pays; no toeslag for these. */

@@ -2,7 +2,7 @@ import type { Month } from '../engine/date.ts'
 import { formatDate, formatMonth } from '../engine/date.ts'
 import type { NextStep, Verdict } from '../engine/decision.ts'
 import { valueOn } from '../engine/parameter.ts'
-import type { Text } from '../engine/text.ts'
+import type { Text, TextValues } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import { parameters } from './parameters.ts'
 import { isKnownOn, lastDayToRequest } from './rules-request.ts'
@@ -36,14 +36,21 @@ const askDienstToeslagen: NextStep = {
 	place: belastingtelefoon,
 }
 
+/** A step with what helps to do it. */
+function step(id: string, values?: TextValues): Pick<NextStep, 'id' | 'text' | 'more'> {
+	return {
+		id,
+		text: text(`kinderopvangtoeslag-besluit:steps.${id}`, values),
+		more: text(`kinderopvangtoeslag-besluit:more.${id}`, values),
+	}
+}
+
 function findCare({ care }: Situation): Array<NextStep> {
 	if (care.length === 0) {
-		const step = text('kinderopvangtoeslag-besluit:steps.findCare')
-		return [{ id: 'findCare', text: step }]
+		return [step('findCare')]
 	}
 	if (care.every(({ registered }) => registered === 'ja')) return []
-	const step = text('kinderopvangtoeslag-besluit:steps.findNumber')
-	return [{ id: 'findNumber', text: step, bring: [bring.contract] }]
+	return [{ ...step('findNumber'), bring: [bring.contract] }]
 }
 
 const bring = {
@@ -65,22 +72,17 @@ function request(earliest: Month, situation: Situation): Array<NextStep> {
 	const expected = situation.children.some((child) => child.expected)
 	const steps: Array<NextStep> = [
 		{
-			id: 'request',
-			text: text('kinderopvangtoeslag-besluit:steps.request', {
-				datum: formatDate(deadline),
-				maand: formatMonth(earliest),
-			}),
+			...step('request', { datum: formatDate(deadline), maand: formatMonth(earliest) }),
 			place: mijnToeslagen,
 			bring: [bring.sheet, bring.contract, income, bring.account],
 			when: deadline,
 		},
 	]
 	if (expected) {
-		steps.unshift({ id: 'afterBirth', text: text('kinderopvangtoeslag-besluit:steps.afterBirth') })
+		steps.unshift(step('afterBirth'))
 	}
 	if (situation.partner !== 'nee') {
-		const step = text('kinderopvangtoeslag-besluit:steps.partner')
-		steps.push({ id: 'partner', text: step, place: mijnToeslagen })
+		steps.push({ ...step('partner'), place: mijnToeslagen })
 	}
 	return [
 		...steps,
@@ -89,14 +91,9 @@ function request(earliest: Month, situation: Situation): Array<NextStep> {
 			text: text('kinderopvangtoeslag-besluit:steps.paper'),
 			place: belastingtelefoon,
 		},
+		{ ...step('report', { weken }), place: mijnToeslagen },
 		{
-			id: 'report',
-			text: text('kinderopvangtoeslag-besluit:steps.report', { weken }),
-			place: mijnToeslagen,
-		},
-		{
-			id: 'keep',
-			text: text('kinderopvangtoeslag-besluit:steps.keep'),
+			...step('keep'),
 			bring: [bring.contract, bring.invoices, bring.payments, bring.yearStatement, bring.work],
 		},
 	]
@@ -115,8 +112,7 @@ function later(situation: Situation): Array<NextStep> {
 	]
 	if (!grounds.includes('geen')) return steps
 	const gemeente = gemeenteOf(situation)
-	const step = text('kinderopvangtoeslag-besluit:steps.trajectory', { gemeente })
-	return [{ id: 'trajectory', text: step, place: placeOf(situation) }, ...steps]
+	return [{ ...step('trajectory', { gemeente }), place: placeOf(situation) }, ...steps]
 }
 
 function atGemeente(situation: Situation): Array<NextStep> {
@@ -126,16 +122,15 @@ function atGemeente(situation: Situation): Array<NextStep> {
 	const place = placeOf(situation)
 	const steps: Array<NextStep> = []
 	if (has('ziek')) {
-		const step = text('kinderopvangtoeslag-besluit:steps.medical', { gemeente })
-		steps.push({ id: 'medical', text: step, place })
+		steps.push({ ...step('medical', { gemeente }), place })
 	}
 	if (has('bijstandTraject')) {
-		const step = text('kinderopvangtoeslag-besluit:steps.bijstand', { gemeente })
-		steps.push({ id: 'bijstand', text: step, place })
+		const ask = text('kinderopvangtoeslag-besluit:steps.bijstand', { gemeente })
+		steps.push({ id: 'bijstand', text: ask, place })
 	}
 	if (situation.payingBills === 'nee') {
-		const step = text('kinderopvangtoeslag-besluit:steps.debts', { gemeente })
-		steps.push({ id: 'debts', text: step, place })
+		const ask = text('kinderopvangtoeslag-besluit:steps.debts', { gemeente })
+		steps.push({ id: 'debts', text: ask, place })
 	}
 	return steps
 }

@@ -110,10 +110,12 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			question: 'papierJaar',
 			severity: 'ask',
 			source: awirArt8,
-			finds: (at) =>
-				['vorigJaar', 'ouder'].includes(String(source(at).papierJaar))
+			finds: (at) => {
+				const of = source(at).papierJaar
+				return of === 'vorigJaar' || of === 'ouder'
 					? text(why('vorigJaarInkomen'), { jaar: String(year(at)) })
-					: null,
+					: null
+			},
 		},
 	]
 	return own.map((check) => ({ ...check, list }))

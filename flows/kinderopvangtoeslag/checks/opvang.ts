@@ -136,10 +136,11 @@ export const opvangChecks: Array<Check> = [
 		severity: 'ask',
 		source: sources.geregistreerd,
 		finds: (at) => {
-			const { lrk, soort } = care(at)
-			const same =
-				known(lrk) && others(at).find((other) => other.lrk === lrk && other.soort !== soort)
-			return same ? text(why('lrkTweeSoorten'), { nummer: String(lrk) }) : null
+			const { soort } = care(at)
+			const number = known(care(at).lrk)
+			const isTwice =
+				number && others(at).some((other) => other.lrk === number && other.soort !== soort)
+			return isTwice ? text(why('lrkTweeSoorten'), { nummer: number }) : null
 		},
 	}),
 	inOpvang({

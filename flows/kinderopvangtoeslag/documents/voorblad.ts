@@ -1,3 +1,4 @@
+import { amountText } from '../../engine/amount-text.ts'
 import { isConfirmed } from '../../engine/check.ts'
 import { addMonths, formatDate, type IsoDate, monthOf } from '../../engine/date.ts'
 import type { Block, Document } from '../../engine/document.ts'
@@ -5,7 +6,6 @@ import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
-import { amountText } from '../../engine/amount-text.ts'
 import { flow } from '../flow.ts'
 
 const voorblad = (key: string, values?: Record<string, string | number | Text>) =>
@@ -69,11 +69,9 @@ function outcome({ decision }: Told): Array<Block> {
 	]
 }
 
-function stepText({ text: what, place, when }: Told['decision']['steps'][number]): Text {
-	const values = { wat: what, waar: place ?? '', datum: when ? formatDate(when) : '' }
-	if (place && when) return voorblad('stap.waarEnWanneer', values)
-	if (place) return voorblad('stap.waar', values)
-	return when ? voorblad('stap.wanneer', values) : what
+function stepText({ text: what, more, place }: Told['decision']['steps'][number]): Text {
+	const wat = more ? text('common:zinnen', { eerst: what, dan: more }) : what
+	return place ? voorblad('stap', { wat, waar: place }) : wat
 }
 
 function confirmedReasons({ findings, confirmed }: Told): Array<Text> {
