@@ -47,7 +47,9 @@ export default function RegelingStartRoute() {
 				<h1 data-read="">{t('start.titel')}</h1>
 				<p data-read="">{t('start.uitleg')}</p>
 				<p data-read="">{t('start.wat')}</p>
-				<ButtonLink href={next}>{t(hasBegun ? 'start.verder' : 'start.begin')}</ButtonLink>
+				<div className="utrecht-action-group">
+					<ButtonLink href={next}>{t(hasBegun ? 'start.verder' : 'start.begin')}</ButtonLink>
+				</div>
 				<p className="rw-small">{t('start.stoppen')}</p>
 			</Card>
 			<Card>
@@ -57,6 +59,7 @@ export default function RegelingStartRoute() {
 						<li key={need}>{t(`start.nodig.${need}`)}</li>
 					))}
 				</ul>
+				<p>{t('start.nietErg')}</p>
 			</Card>
 		</Frame>
 	)
