@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { isUnknown, storedList } from '../flows/engine/answers.ts'
+import { storedList } from '../flows/engine/answers.ts'
 import type { Address } from '../flows/engine/check.ts'
-import type { List, Page } from '../flows/engine/flow.ts'
+import type { List } from '../flows/engine/flow.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { At, Question } from '../flows/engine/question.ts'
 import type { Opened } from './journey.server.ts'
@@ -107,7 +107,7 @@ function itemQuestion(
 	const stored = storedList(dossier.content.answers, list.name).items.find(({ id }) => id === item)
 	return {
 		kind: 'question',
-		question: (page as Page).question as Question,
+		question: page.question as Question,
 		section,
 		address,
 		at: { answers, outer: journey.answers, peildatum },
@@ -124,9 +124,4 @@ export function nextUrl(opened: Opened, { list, item }: Address): string {
 	const found = journey.items[list]?.find(({ id }) => id === item)
 	const open = found?.journey.open
 	return open ? questionUrl(base, { list, item, question: open }) : `${base}/${list}`
-}
-
-/** Whether the answer given before was "weet ik niet". */
-export function wasUnknown({ answer }: QuestionPlace): boolean {
-	return isUnknown(answer)
 }

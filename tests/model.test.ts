@@ -68,7 +68,7 @@ test.each(flows)(
 	'$id: guards are the conditions by name, and each condition is asked',
 	({ flow }) => {
 		const named = Object.values(flow.machine.states).flatMap((node) =>
-			(node.always ?? []).flatMap(({ guard }) => (guard === undefined ? [] : [String(guard)])),
+			(node.always ?? []).flatMap(({ guard }) => (guard === undefined ? [] : [guard as string])),
 		)
 		const asked = new Set(named.map((guard) => guard.replace(/^niet /, '')))
 		expect([...asked].sort()).toEqual(Object.keys(flow.conditions).sort())

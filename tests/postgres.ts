@@ -69,7 +69,7 @@ function ready(server: ChildProcess): Promise<void> {
 	return new Promise((done, fail) => {
 		let said = ''
 		server.stderr?.on('data', (chunk: Buffer) => {
-			said += chunk
+			said += chunk.toString()
 			if (said.includes('ready to accept connections')) done()
 		})
 		server.once('exit', (code) => fail(new Error(`PostgreSQL stopped (${code}): ${said}`)))

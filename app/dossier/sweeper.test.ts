@@ -6,7 +6,7 @@ const storeThat = (removeExpired: DossierStore['removeExpired']) =>
 	({ removeExpired }) as unknown as DossierStore
 
 test('sweeps at once, again and again, until it is stopped', async () => {
-	const removeExpired = vi.fn(async () => 0)
+	const removeExpired = vi.fn(() => Promise.resolve(0))
 	const stop = startSweeper(storeThat(removeExpired), 5)
 	expect(removeExpired).toHaveBeenCalledTimes(1)
 	await vi.waitFor(() => expect(removeExpired.mock.calls.length).toBeGreaterThan(2))

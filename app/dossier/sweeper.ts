@@ -9,9 +9,8 @@ const everyTenMinutes = 10 * 60 * 1000
 export function startSweeper(store: DossierStore, every = everyTenMinutes): () => void {
 	const sweep = () =>
 		store.removeExpired(new Date()).catch((error: unknown) => {
-			console.warn(
-				`Expired dossiers stay for now: ${error instanceof Error ? error.message : error}`,
-			)
+			const reason = error instanceof Error ? error.message : 'no reason given'
+			console.warn(`Expired dossiers stay for now: ${reason}`)
 		})
 	const timer = setInterval(sweep, every)
 	timer.unref()

@@ -16,7 +16,7 @@ export function isUnknown(answer: unknown): answer is Unknown {
 
 /** The answer as a fact, or `null` when it was not given or not known. */
 export function known<V>(answer: V | Unknown | undefined): V | null {
-	return answer === undefined || isUnknown(answer) ? null : (answer as V)
+	return answer === undefined || isUnknown(answer) ? null : answer
 }
 
 /** What was said, by question. Only a replay decides which of it counts. */

@@ -7,7 +7,7 @@ import { type At, type Question, question } from './question.ts'
 import { truth } from './truth.ts'
 
 const asked = (name: string): Question =>
-	question(name, keuze(options('x', ['ja', 'nee'])), ['ja', 'nee']) as Question
+	question(name, keuze(options('x', ['ja', 'nee'])), ['ja', 'nee'])
 const page = (name: string, when?: string) => ({
 	question: asked(name),
 	section: 'x',

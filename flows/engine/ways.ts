@@ -28,8 +28,8 @@ function readWays({ id, machine }: Flow): Ways {
 	const guards = machine.implementations.guards as Record<string, (at: { context: At }) => boolean>
 	const applies = (guard: unknown) => {
 		if (guard === undefined) return () => true
-		const holds = guards[String(guard)]
-		if (!holds) throw new FlowFault(`${id}: unknown guard ${String(guard)}`)
+		const holds = typeof guard === 'string' ? guards[guard] : undefined
+		if (!holds) throw new FlowFault(`${id}: unknown guard ${JSON.stringify(guard)}`)
 		return (at: At) => holds({ context: at })
 	}
 	const states = Object.entries(machine.states).map(([name, node]): [string, State] => [

@@ -1,4 +1,4 @@
-import { isUnknown, type Unknown } from '../engine/answers.ts'
+import { type Answers, known, type Unknown } from '../engine/answers.ts'
 import { conversation, type List } from '../engine/flow.ts'
 import { datum } from '../engine/kinds/datum.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
@@ -46,8 +46,8 @@ export type Kind = {
 export const kinderen: List = {
 	name: 'kinderen',
 	most: 12,
-	itemName: (item) => literal(String(item.voornaam ?? '…')),
-	values: (item) => ({ naam: String(item.voornaam ?? '') }),
+	itemName: (item) => literal(nameOf(item) ?? '…'),
+	values: (item) => ({ naam: nameOf(item) ?? '' }),
 	list: conversation({
 		id: 'kinderen',
 		conditions: {
@@ -67,10 +67,15 @@ export const kinderen: List = {
 	}),
 }
 
+function nameOf(item: Answers): string | undefined {
+	return (item as Partial<Kind>).voornaam
+}
+
 /** Nobody under three is at school: then the question is left out. */
 function kanNaarSchool({ answers, peildatum }: At) {
-	const born = answers.geboortedatum
+	const { geboortedatum } = answers as Partial<Kind>
+	const born = known(geboortedatum)
 	if (answers.geboren === 'nee') return truth(false)
-	if (born === undefined || isUnknown(born)) return truth(null)
-	return truth(Number(peildatum.slice(0, 4)) - Number(String(born).slice(0, 4)) >= 3)
+	if (born === null) return truth(null)
+	return truth(Number(peildatum.slice(0, 4)) - Number(born.slice(0, 4)) >= 3)
 }

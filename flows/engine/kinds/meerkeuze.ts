@@ -12,7 +12,8 @@ export function meerkeuze<O extends string>(
 	const values: ReadonlyArray<string> = choices.map(({ value }) => value)
 	const accept = (json: unknown): Parsed<Array<O>> => {
 		if (!Array.isArray(json) || json.length === 0) return mistake('meerkeuze.kies')
-		if (!json.every((value) => values.includes(value))) return mistake('meerkeuze.kies')
+		if (!json.every((value: unknown) => values.some((offered) => offered === value)))
+			return mistake('meerkeuze.kies')
 		const chosen = values.filter((value) => json.includes(value)) as Array<O>
 		const excludes = chosen.length > 1 && chosen.some((value) => alone.includes(value))
 		return excludes ? mistake('meerkeuze.gaatNietSamen') : read(chosen)

@@ -23,7 +23,7 @@ function housematePartner(answers: Answers): Truth {
 	if (housemate === null || housemate === 'opvang') return 'onbekend'
 	const bonds = answers.huisgenootBand
 	if (!Array.isArray(bonds)) return 'onbekend'
-	if (bonds.some((bond) => MAKES_PARTNER.includes(bond))) return 'ja'
+	if (MAKES_PARTNER.some((bond) => bonds.includes(bond))) return 'ja'
 	if (bonds.includes('huurtMetContract')) return 'nee'
 	// Parent and child at one address: partners or not by age rules that we do not decide.
 	const byChild = minorChildAtHome(answers)

@@ -100,7 +100,7 @@ function earliest(...days: Array<IsoDate>): IsoDate {
 
 function lastDayOf(month: string): IsoDate {
 	const [year, number] = month.split('-').map(Number)
-	return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`
+	return `${month}-${new Date(Date.UTC(year!, number, 0)).getUTCDate()}`
 }
 
 const times = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
