@@ -123,9 +123,10 @@ const names = {
 		return text(`feiten:inkomen.soort.opties.${soort}`)
 	},
 	// i18next chooses the text of its context: another paper for another kind of income.
-	values: (item: Answers) => ({
-		context: item.wisselt === 'ja' ? 'wisselt' : String(item.soort ?? ''),
-	}),
+	values: (item: Answers) => {
+		const { wisselt, soort = '' } = item as Partial<Inkomensbron>
+		return { context: wisselt === 'ja' ? 'wisselt' : soort }
+	},
 }
 
 /** Whether there is any income: an empty list is never an answer. */
