@@ -1,6 +1,6 @@
 import type { i18n, Resource } from 'i18next'
 import type { Translate } from '../flows/engine/text.ts'
-import { createI18n, type OnMissing, sourceLanguage, translatorOf } from './i18n.ts'
+import { createI18n, inLanguage, type OnMissing, sourceLanguage, translatorOf } from './i18n.ts'
 
 /** A language of the pages: its code in the URL, its own name, its direction. */
 export type Language = { code: string; name: string; dir: 'ltr' | 'rtl' }
@@ -28,7 +28,7 @@ const onMissing: OnMissing = (language, key) => {
 
 const shared = createI18n(resources, onMissing)
 const instances = new Map(
-	Object.keys(resources).map((code) => [code, shared.cloneInstance({ lng: code })]),
+	Object.keys(resources).map((code) => [code, shared.cloneInstance(inLanguage(code))]),
 )
 
 /** Every language there is a folder for in `locales/`, Dutch first. */

@@ -1,4 +1,10 @@
-import { createInstance, type i18n, type PostProcessorModule, type Resource } from 'i18next'
+import {
+	createInstance,
+	type InitOptions,
+	type i18n,
+	type PostProcessorModule,
+	type Resource,
+} from 'i18next'
 import type { Text, TextValues, Translate } from '../flows/engine/text.ts'
 
 /** The language in which all texts are written first. */
@@ -28,6 +34,19 @@ export function createI18n(resources: Resource, onMissing: OnMissing): i18n {
 		postProcessPassResolved: true,
 	})
 	return instance
+}
+
+/**
+ * What differs for one language. From right to left each value stands in a bidirectional isolate
+ * (FSI … PDI), so that `€ 1.027` and `22 november 2026` keep the order of the letter.
+ */
+export function inLanguage(code: string): InitOptions {
+	const isRightToLeft = createInstance().dir(code) === 'rtl'
+	if (!isRightToLeft) return { lng: code }
+	return {
+		lng: code,
+		interpolation: { escapeValue: true, escape: (value) => `\u2068${value}\u2069` },
+	}
 }
 
 /** i18next falls back in silence; we want to know. */

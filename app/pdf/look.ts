@@ -15,12 +15,13 @@ export const valueColumn = {
 
 /** Every colour keeps its meaning in black-and-white print. */
 export const colour = {
-	brand: '#0b4f6c',
+	brand: '#0b4f4c',
+	marker: '#ffd23f',
 	ink: '#16232b',
 	quiet: '#4a5a64',
 	line: '#8fa1ab',
 	hairline: '#d3dde2',
-	tint: '#f1f6f8',
+	tint: '#f4f1e8',
 	box: '#f8fafb',
 }
 
