@@ -32,6 +32,14 @@ function said(question: string, ...values: Array<string>) {
 	}
 }
 
+/**
+ * Whether one of these was the answer. Who says "weet ik niet" is not asked for more of what only
+ * that answer leads to: nobody knows the day of what they do not know.
+ */
+function chose(question: string, ...values: Array<string>) {
+	return ({ answers }: At): Truth => truth(values.includes(answers[question] as string))
+}
+
 /** Whether a parent does something the law gives a right for. */
 function hasGround(question: string) {
 	return ({ answers }: At): Truth => {
@@ -40,6 +48,11 @@ function hasGround(question: string) {
 		if (!Array.isArray(does)) return 'onbekend'
 		return truth(does.some((one) => !WITHOUT_MONTHS.includes(one)))
 	}
+}
+
+/** Whether a parent names something the law gives a right for: then it has months to ask after. */
+function namesGround(question: string) {
+	return (at: At): Truth => truth(hasGround(question)(at) === 'ja')
 }
 
 /** Whether illness is all a parent names: no toeslag, but the gemeente may help. */
@@ -72,24 +85,27 @@ export const flow = conversation({
 		zijnKinderenTeOud: ({ answers }) =>
 			every(((answers.kinderen ?? []) as Array<Kind>).map(({ school }) => isVoortgezet(school))),
 		isNietGetrouwd: (at) => not(said('getrouwd', 'ja')(at)),
-		heeftHuisgenoot: (at) => every([not(said('getrouwd', 'ja')(at)), said('huisgenoot', 'ja')(at)]),
+		heeftHuisgenoot: (at) =>
+			every([not(said('getrouwd', 'ja')(at)), chose('huisgenoot', 'ja')(at)]),
 		heeftToeslagpartner: ({ answers }) => toeslagpartner(answers),
-		heeftGrond: hasGround('werk'),
-		isWerkBegonnen: said('werkPeriode', 'begonnen', 'begonnenEnGestopt'),
-		isWerkGestopt: said('werkPeriode', 'gestopt', 'begonnenEnGestopt'),
-		heeftPartnerGrond: withPartner(hasGround('werkPartner')),
-		isWerkPartnerBegonnen: withPartner(said('werkPeriodePartner', 'begonnen', 'begonnenEnGestopt')),
-		isWerkPartnerGestopt: withPartner(said('werkPeriodePartner', 'gestopt', 'begonnenEnGestopt')),
+		heeftGrond: namesGround('werk'),
+		isWerkBegonnen: chose('werkPeriode', 'begonnen', 'begonnenEnGestopt'),
+		isWerkGestopt: chose('werkPeriode', 'gestopt', 'begonnenEnGestopt'),
+		heeftPartnerGrond: withPartner(namesGround('werkPartner')),
+		isWerkPartnerBegonnen: withPartner(
+			chose('werkPeriodePartner', 'begonnen', 'begonnenEnGestopt'),
+		),
+		isWerkPartnerGestopt: withPartner(chose('werkPeriodePartner', 'gestopt', 'begonnenEnGestopt')),
 		isOuderZiek: isIll,
 		isOuderZonderGrond: (at) =>
 			truth(
 				isWithoutGround('werk')(at) === 'ja' ||
 					(isWithoutGround('werkPartner')(at) === 'ja' && toeslagpartner(at.answers) === 'ja'),
 			),
-		heeftInkomen: said('heeftInkomen', 'ja'),
-		heeftPartnerInkomen: withPartner(said('heeftInkomenPartner', 'ja')),
+		heeftInkomen: chose('heeftInkomen', 'ja'),
+		heeftPartnerInkomen: withPartner(chose('heeftInkomenPartner', 'ja')),
 		isRekeningBekend: ({ answers }) => truth(!isUnknown(answers.rekening)),
-		isRekeningVanAnder: said('rekeningVan', 'iemandAnders'),
+		isRekeningVanAnder: chose('rekeningVan', 'iemandAnders'),
 	},
 	pages: {
 		voorWie: { question: voorWie, section: 'gezin' },
