@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** The papers people have on the table, and the lines we ask for, from top to bottom. */
-const papers = {
+export const papers = {
 	contract: ['naam', 'lrk', 'soort', 'begin', 'eind', 'uren', 'weken', 'uurprijs'],
 	loonstrook: ['periode', 'brutoLoon', 'vakantiegeld', 'nettoLoon'],
 	jaaropgave: ['jaar', 'loon', 'loonheffing'],
