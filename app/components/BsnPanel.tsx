@@ -39,7 +39,12 @@ export function BsnPanel({ pdf, fields, script, words }: Props) {
 						<label className="utrecht-form-label" htmlFor={`bsn-${name}`}>
 							{label}
 						</label>
-						<p className="rw-error" id={`bsn-${name}-fout`} role="alert" hidden>
+						<p
+							className="utrecht-form-field-error-message"
+							id={`bsn-${name}-fout`}
+							role="alert"
+							hidden
+						>
 							{words.wrong}
 						</p>
 						<input

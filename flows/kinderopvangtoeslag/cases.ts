@@ -849,8 +849,7 @@ export const cases: ReadonlyArray<Case> = [
 			overschrijfblad: {
 				fields: {
 					'opvang.1.eind': '26 maart 2027',
-					'opvang.1.urenPerMaand': '53,33',
-					'opvang.1.urenGemeente': '26,67 uur',
+					'opvang.1.urenPerMaand': '26,66',
 				},
 			},
 		},

@@ -38,6 +38,29 @@ export function hoursPerMonthOf(care: Opvang): HundredthHours | null {
 	}
 }
 
+/**
+ * The hours per month that the parents pay for: those of the contract without what the gemeente
+ * pays. Only these bring toeslag.
+ *
+ * @returns hundredths of an hour; `null` when one of the two is not known
+ */
+export function hoursToPayOf(care: Opvang): HundredthHours | null {
+	const total = hoursPerMonthOf(care)
+	const paid = care.gemeenteBetaalt === 'nee' ? 0 : known(care.urenGemeente)
+	return total === null || paid === null ? null : Math.max(0, total - paid)
+}
+
+/** How the hours without those of the gemeente come about; `null` when there is nothing to show. */
+export function hoursToPaySum(care: Opvang): Text | null {
+	const [total, pays] = [hoursPerMonthOf(care), hoursToPayOf(care)]
+	if (total === null || pays === null || total === pays) return null
+	return text('kinderopvangtoeslag:uren.zonderGemeente', {
+		totaal: formatHours(total),
+		gemeente: formatHours(total - pays),
+		perMaand: formatHours(pays),
+	})
+}
+
 /** The sum behind the hours per month, for who wants to follow it; `null` when there is none. */
 export function hoursSum(care: Opvang): Text | null {
 	const month = hoursPerMonthOf(care)

@@ -9,7 +9,7 @@ import type { Inkomensbron } from '../facts/inkomen.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import { incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
-import { hoursPerMonthOf, hoursSum } from './hours-of.ts'
+import { hoursSum, hoursToPayOf, hoursToPaySum } from './hours-of.ts'
 import { incomeOf, situationOf } from './situation-of.ts'
 
 const terug = (key: string, values?: Record<string, string | number | Text>) =>
@@ -47,9 +47,9 @@ function childText(child: Kind, peildatum: string): Text {
 
 function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 	const naam = childOf(contract.kind, children)?.voornaam ?? ''
-	const [hours, price] = [hoursPerMonthOf(contract), known(contract.uurprijs)]
+	const [hours, price] = [hoursToPayOf(contract), known(contract.uurprijs)]
 	if (hours === null) return [terug('urenOnbekend', { naam })]
-	const sum = hoursSum(contract)
+	const sums = [hoursSum(contract), hoursToPaySum(contract)].filter((sum) => sum !== null)
 	const uren = formatHours(hours)
 	const told =
 		price === null
@@ -59,7 +59,7 @@ function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 					uren,
 					bedrag: formatCents(Math.round((hours * price) / 10_000) * 100),
 				})
-	return sum ? [sum, told] : [told]
+	return [...sums, told]
 }
 
 function incomeTexts({ journey, peildatum }: Told): Array<Text> {

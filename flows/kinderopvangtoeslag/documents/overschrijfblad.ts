@@ -8,7 +8,7 @@ import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
-import { hoursPerMonthOf, hoursSum } from '../hours-of.ts'
+import { hoursSum, hoursToPayOf, hoursToPaySum } from '../hours-of.ts'
 import { incomeOfParent, situationOf } from '../situation-of.ts'
 import { answerField, derivedField, toDo } from './fields.ts'
 
@@ -127,14 +127,13 @@ function contractBlocks(told: Told, contract: Opvang, number: number): Array<Blo
 			of('soort'),
 			of('uurprijs'),
 			hoursField(contract, number),
-			contract.gemeenteBetaalt === 'ja' ? of('urenGemeente') : null,
 		),
 	]
 }
 
 function hoursField(contract: Opvang, number: number): Field {
-	const hours = hoursPerMonthOf(contract)
-	const sum = hoursSum(contract)
+	const hours = hoursToPayOf(contract)
+	const sum = hoursToPaySum(contract) ?? hoursSum(contract)
 	return derivedField(
 		`opvang.${number}.urenPerMaand`,
 		'opvang.urenPerMaand',
