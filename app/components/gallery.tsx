@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { BackLink } from './BackLink.tsx'
 import { Banner } from './Banner.tsx'
+import { BsnPanel } from './BsnPanel.tsx'
 import { ButtonLink } from './ButtonLink.tsx'
 import { Card } from './Card.tsx'
 import { CheckQuestion } from './CheckQuestion.tsx'
@@ -478,47 +479,65 @@ const uitkomst = dutch(
 
 const overschrijfblad = dutch(
 	'overschrijfblad',
-	<DocumentView
-		words={{ confirmed: 'U zei: dit klopt.', byHand: 'Schrijf dit zelf op het papier.' }}
-		document={{
-			id: 'overschrijfblad',
-			title: 'Overschrijfblad kinderopvangtoeslag',
-			blocks: [
-				{ kind: 'paragraph', text: 'Neem dit over in Mijn toeslagen. De volgorde is dezelfde.' },
-				{ kind: 'notice', text: 'Uw partner moet ook inloggen en akkoord geven.' },
-				{ kind: 'heading', level: 2, text: 'Scherm 1: Uw gegevens' },
-				{ kind: 'bsn', name: 'bsn', label: 'Burgerservicenummer' },
-				{
-					kind: 'fields',
-					fields: [
-						{ name: 'naam', label: 'Naam', value: 'F. Yılmaz' },
-						{ name: 'iban', label: 'Rekeningnummer', value: 'NL91 ABNA 0417 1643 00' },
-						{
-							name: 'uurprijs',
-							label: 'Uurprijs',
-							value: '€ 15,20',
-							confirmed: true,
-							hint: 'onder Opvang',
-						},
-						{ name: 'lrk', label: 'LRK-nummer', value: '', toDo: 'Vraag dit aan de opvang.' },
-					],
-				},
-				{ kind: 'heading', level: 2, text: 'Daarna' },
-				{ kind: 'list', style: 'numbered', items: ['Kijk alles na', 'Druk op Versturen'] },
-				{ kind: 'list', style: 'check', items: ['Contract van de opvang', 'Loonstrook'] },
-				{ kind: 'list', style: 'bullet', items: ['De app kent uw echte inkomen niet.'] },
-				{
-					kind: 'table',
-					head: ['Maand', 'Uren', 'Bedrag'],
-					rows: [
-						['augustus 2026', '86', '€ 812'],
-						['september 2026', '86', '€ 812'],
-					],
-				},
-				{ kind: 'signature', label: 'Handtekening' },
-			],
-		}}
-	/>,
+	<>
+		<DocumentView
+			words={{ confirmed: 'U zei: dit klopt.', byHand: 'Schrijf dit zelf op het papier.' }}
+			document={{
+				id: 'overschrijfblad',
+				title: 'Overschrijfblad kinderopvangtoeslag',
+				blocks: [
+					{ kind: 'paragraph', text: 'Neem dit over in Mijn toeslagen. De volgorde is dezelfde.' },
+					{ kind: 'notice', text: 'Uw partner moet ook inloggen en akkoord geven.' },
+					{ kind: 'heading', level: 2, text: 'Scherm 1: Uw gegevens' },
+					{ kind: 'bsn', name: 'bsn', label: 'Burgerservicenummer' },
+					{
+						kind: 'fields',
+						fields: [
+							{ name: 'naam', label: 'Naam', value: 'F. Yılmaz' },
+							{ name: 'iban', label: 'Rekeningnummer', value: 'NL91 ABNA 0417 1643 00' },
+							{
+								name: 'uurprijs',
+								label: 'Uurprijs',
+								value: '€ 15,20',
+								confirmed: true,
+								hint: 'onder Opvang',
+							},
+							{ name: 'lrk', label: 'LRK-nummer', value: '', toDo: 'Vraag dit aan de opvang.' },
+						],
+					},
+					{ kind: 'heading', level: 2, text: 'Daarna' },
+					{ kind: 'list', style: 'numbered', items: ['Kijk alles na', 'Druk op Versturen'] },
+					{ kind: 'list', style: 'check', items: ['Contract van de opvang', 'Loonstrook'] },
+					{ kind: 'list', style: 'bullet', items: ['De app kent uw echte inkomen niet.'] },
+					{
+						kind: 'table',
+						head: ['Maand', 'Uren', 'Bedrag'],
+						rows: [
+							['augustus 2026', '86', '€ 812'],
+							['september 2026', '86', '€ 812'],
+						],
+					},
+					{ kind: 'signature', label: 'Handtekening' },
+				],
+			}}
+		/>
+		<Card>
+			<BsnPanel
+				pdf="/nl/kinderopvangtoeslag/overschrijfblad.pdf"
+				fields={[{ name: 'bsn', label: 'Burgerservicenummer (BSN)' }]}
+				script={undefined}
+				words={{
+					title: 'Uw burgerservicenummer (BSN)',
+					explanation: 'Het nummer blijft op dit apparaat.',
+					wrong: 'Kijk het BSN nog eens na. Het heeft 9 cijfers.',
+					make: 'Zet het BSN op de PDF',
+					busy: 'Wij maken de PDF.',
+					failed: 'Dat lukt nu niet.',
+					byHand: 'Schrijf het BSN met een pen op het papier.',
+				}}
+			/>
+		</Card>
+	</>,
 )
 
 const begin = dutch(
