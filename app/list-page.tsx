@@ -12,7 +12,7 @@ export function ListView({ view }: { view: View }) {
 		<>
 			<ErrorSummary
 				title={t('foutSamenvatting')}
-				errors={view.error ? [{ field: view.name, message: view.error }] : []}
+				errors={view.error ? [{ field: 'lijst', message: view.error }] : []}
 			/>
 			<ListPage
 				question={view.question}

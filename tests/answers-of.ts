@@ -1,10 +1,10 @@
 import { type Answers, type StoredList, UNKNOWN } from '../flows/engine/answers.ts'
-import type { Fact, Facts } from '../flows/engine/case.ts'
-import { addressKey, type Confirmed, findings } from '../flows/engine/check.ts'
+import type { Case, Fact, Facts } from '../flows/engine/case.ts'
+import { addressKey, type Confirmed, type Finding, findings } from '../flows/engine/check.ts'
 import type { Flow, List, Page } from '../flows/engine/flow.ts'
 import { replay } from '../flows/engine/journey.ts'
 import type { At, Question, Raw } from '../flows/engine/question.ts'
-import type { Regeling } from '../flows/engine/regeling.ts'
+import type { Regeling, Told } from '../flows/engine/regeling.ts'
 
 /** A fact that the flow cannot take, or that nobody asks for. */
 class UnfitFact extends Error {
@@ -55,19 +55,27 @@ function answerOf({ name, kind, unknown }: Question, fact: Fact, at: At): unknow
 	throw new UnfitFact(`${name}: ${JSON.stringify(fact)} ${JSON.stringify(parsed.mistakes)}`)
 }
 
-/** "Klopt toch" to these checks, wherever they find something. */
-export function confirmedOf(
-	{ flow, checks }: Regeling,
-	stored: Answers,
-	peildatum: string,
-	kloptToch: ReadonlyArray<string>,
-): Confirmed {
-	const confirmed: Confirmed = {}
-	for (const { check, address } of findings(
-		checks,
-		replay(flow, stored, { outer: {}, peildatum }),
+/** What follows for a household straight from the rules, without pages. */
+export function toldOf(
+	{ flow, checks, decide }: Pick<Regeling, 'flow' | 'checks' | 'decide'>,
+	{ facts, peildatum, kloptToch = [] }: Case,
+): Told {
+	const around = { outer: {}, peildatum }
+	const journey = replay(flow, answersOf(flow, facts, around), around)
+	const found = findings(checks, journey, peildatum)
+	return {
+		journey,
+		decision: decide(journey.answers, peildatum),
+		findings: found,
+		confirmed: confirmedOf(found, kloptToch),
 		peildatum,
-	)) {
+	}
+}
+
+/** "Klopt toch" to these checks, wherever they find something. */
+function confirmedOf(found: Array<Finding>, kloptToch: ReadonlyArray<string>): Confirmed {
+	const confirmed: Confirmed = {}
+	for (const { check, address } of found) {
 		if (!kloptToch.includes(check)) continue
 		const key = addressKey(address)
 		confirmed[key] = [...(confirmed[key] ?? []), check]

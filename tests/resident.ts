@@ -182,9 +182,14 @@ function valueFor(page: Page, form: Form, name: string, said: string): string {
 	const controls = form.controls.filter((control) => control.name === name)
 	if (controls.length === 0) throw new Stuck(page, `there is no field ${name}`)
 	if (!controls.some(({ type }) => type === 'radio' || type === 'checkbox')) return said
-	const choice = controls.find(({ value, label }) => value === said || label === said)
+	const choice = controls.find(({ value, label }) => value === said || unmarked(label) === said)
 	if (!choice) throw new Stuck(page, `${name} does not offer ${said}`)
 	return choice.value
+}
+
+/** Without the unseen marks that keep a name in its own direction. */
+function unmarked(label: string): string {
+	return label.replace(/[\u2066-\u2069]/g, '')
 }
 
 function linkEnding(page: Page, end: string): string {

@@ -23,7 +23,10 @@ type Props = {
 	action?: string
 }
 
-/** What is on a list: change, remove, add, or go on. */
+/**
+ * What is on a list: change, remove, add, or go on. An error links to `#lijst`: the buttons that put
+ * it right.
+ */
 export function ListPage({ question, hint, error, items, action, next, ...label }: Props) {
 	return (
 		<form className="rw-card" method="post" action={action} noValidate data-question="">
@@ -48,7 +51,8 @@ export function ListPage({ question, hint, error, items, action, next, ...label 
 					))}
 				</ul>
 			)}
-			<div className="utrecht-action-group">
+			<input type="hidden" name="nieuw" value={next} />
+			<div className="utrecht-action-group" id="lijst" tabIndex={-1}>
 				{label.doneLabel != null && (
 					<ContinueButton name="actie" value="klaar">
 						{label.doneLabel}
