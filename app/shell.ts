@@ -7,6 +7,8 @@ export type Shell = {
 	pageScript: string
 	/** Draws a BSN in a PDF; fetched only where that can be done. */
 	bsnScript?: string
+	/** Takes a paper code out of the address; fetched only where one is typed. */
+	resumeScript?: string
 	/** Every language there is, for the menu. */
 	languages: ReadonlyArray<{ code: string; name: string; dir: 'ltr' | 'rtl' }>
 	nonce?: string

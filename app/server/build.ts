@@ -4,8 +4,8 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { staticFiles } from './static-files.ts'
 
-/** `page` is on every page; `bsn` only where a number can be put in a PDF, once it exists. */
-export type Scripts = { page: string; bsn?: string }
+/** `page` is on every page; `bsn` only where a number can be put in a PDF, `resume` where a paper code is typed. */
+export type Scripts = { page: string; bsn?: string; resume?: string }
 
 /** The app as it was built, or in development as Vite makes it at this moment. */
 export type App = {
@@ -36,7 +36,11 @@ export async function sourceApp(): Promise<App> {
 	const vite = await createServer({ server: { middlewareMode: true } })
 	return {
 		build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
-		scripts: { page: '/app/browser/page.ts', bsn: '/app/browser/bsn.ts' },
+		scripts: {
+			page: '/app/browser/page.ts',
+			bsn: '/app/browser/bsn.ts',
+			resume: '/app/browser/resume.ts',
+		},
 		files: vite.middlewares,
 	}
 }

@@ -24,12 +24,14 @@ const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 export function createApp(config: Config, app: App, store: DossierStore): Express {
 	const metrics = new Metrics()
 	const remix = createRequestHandler(app.build, config.production ? 'production' : 'development')
-	const visit = (secure: boolean): Visit => ({
+	const visit = (secure: boolean, ip: string): Visit => ({
 		peildatum: config.peildatum ?? today(),
 		preview: config.peildatum !== undefined,
 		pageScript: app.scripts.page,
 		...(app.scripts.bsn && { bsnScript: app.scripts.bsn }),
+		...(app.scripts.resume && { resumeScript: app.scripts.resume }),
 		keeping: { store, secure },
+		ip,
 	})
 
 	const server = express()
@@ -52,14 +54,14 @@ export function createApp(config: Config, app: App, store: DossierStore): Expres
 	server.use(sameOrigin(), body())
 	server.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
 	server.use((req, res, next) => {
-		remix(toWebRequest(req, res), { ...visit(req.secure), nonce: nonceOf(res) })
+		remix(toWebRequest(req, res), { ...visit(req.secure, req.ip ?? ''), nonce: nonceOf(res) })
 			.then((response) => sendWebResponse(response, res))
 			.catch(next)
 	})
 	server.use(
 		refusals(async (status, language) => {
 			const request = new Request(`http://localhost/${language}/-/geweigerd`)
-			return (await remix(request, { ...visit(false), refusal: status })).text()
+			return (await remix(request, { ...visit(false, ''), refusal: status })).text()
 		}),
 	)
 	return server

@@ -11,10 +11,14 @@ export type Visit = {
 	pageScript: string
 	/** Our own script that puts a BSN in a PDF; a page names it in `data-script`. */
 	bsnScript?: string
+	/** Our own script that takes a paper code out of the address; a page names it in `data-script`. */
+	resumeScript?: string
 	/** Allows the page's script; absent on pages without one. */
 	nonce?: string
 	/** The HTTP status with which the server refuses this request; the app only makes its page. */
 	refusal?: number
 	/** Where and how this visitor's dossier is kept. */
 	keeping: Keeping
+	/** The visitor's address, as far as the proxies are trusted. Only to count wrong codes: never logged or kept. */
+	ip: string
 }
