@@ -90,10 +90,17 @@ test('accents and the letter ij are read as on a plain keyboard', () => {
 })
 
 test('too few, too many and unknown words are not a code', () => {
-	expect(parseCode('')).toEqual({ ok: false, unknown: [] })
-	expect(parseCode('hamer hamer')).toEqual({ ok: false, unknown: [] })
-	expect(parseCode(Array(7).fill('hamer').join(' '))).toEqual({ ok: false, unknown: [] })
-	expect(parseCode('hamer qqqqq hamer hamer hamer xxxxx')).toEqual({ ok: false, unknown: [1, 5] })
+	expect(parseCode('')).toMatchObject({ ok: false, unknown: [] })
+	expect(parseCode('hamer, Hamer')).toEqual({
+		ok: false,
+		typed: ['hamer', 'hamer'],
+		unknown: [],
+	})
+	expect(parseCode(Array(7).fill('hamer').join(' '))).toMatchObject({ ok: false, unknown: [] })
+	expect(parseCode('hamer qqqqq hamer hamer hamer xxxxx')).toMatchObject({
+		ok: false,
+		unknown: [1, 5],
+	})
 })
 
 test('any text at all is read without a fault', () => {

@@ -4,8 +4,13 @@ import { words as allWords } from './words.ts'
 /** Six of more than a thousand words: above 60 bits. */
 export const codeLength = 6
 
-/** `unknown` holds the places (from 0) of words that are not in the list; empty when only the count is wrong. */
-export type ParsedCode = { ok: true; words: Array<string> } | { ok: false; unknown: Array<number> }
+/**
+ * `typed` holds the words as they were typed; `unknown` the places (from 0) of those that are not in
+ * the list, and is empty when only the count is wrong.
+ */
+export type ParsedCode =
+	| { ok: true; words: Array<string> }
+	| { ok: false; typed: Array<string>; unknown: Array<number> }
 
 export function newCode(): Array<string> {
 	return Array.from({ length: codeLength }, () => allWords[randomInt(allWords.length)]!)
@@ -20,21 +25,21 @@ export function formatCode(words: ReadonlyArray<string>): string {
  * Reads a code as people type it: capitals, dashes, commas, numbers in front and line ends do not matter,
  * the first four letters are enough, and one wrong letter is put right when only one word can be meant.
  */
-export function parseCode(typed: string): ParsedCode {
-	const parts = typed
+export function parseCode(text: string): ParsedCode {
+	const parts = text
 		.slice(0, 500)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.split(/[^a-z]+/)
 		.filter((part) => part !== '')
-	if (parts.length > 2 * codeLength) return { ok: false, unknown: [] }
+	if (parts.length > 2 * codeLength) return { ok: false, typed: parts, unknown: [] }
 	const found = parts.map(wordFor)
 	const unknown = found.flatMap((word, place) => (word === null ? [place] : []))
 	const words = found.filter((word) => word !== null)
 	return words.length === codeLength && unknown.length === 0
 		? { ok: true, words }
-		: { ok: false, unknown }
+		: { ok: false, typed: parts, unknown }
 }
 
 const known = new Set(allWords)

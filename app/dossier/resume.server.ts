@@ -3,14 +3,23 @@ import { type Attempts, countAttempts } from './attempts.ts'
 import { codeKey, unwrapKey, wrapKey } from './code-key.ts'
 import { day } from './cookie.ts'
 import { formatCode, newCode, parseCode } from './paper-code.ts'
-import { type Keeping, type OpenDossier, openWith, updateDossier } from './session.server.ts'
+import {
+	createDossier,
+	type Keeping,
+	type OpenDossier,
+	openWith,
+	updateDossier,
+} from './session.server.ts'
+import { type BroughtBack, bringBack } from './take-along.ts'
 
 const codeLasts = 30 * day
 
 export type PaperCode = { words: Array<string>; expires: Date }
 
+type InBrowser = { ok: true; setCookie: string; opened: OpenDossier }
+
 export type Resumed =
-	| { ok: true; setCookie: string }
+	| InBrowser
 	| { ok: false; reason: 'unknown' | 'newer' }
 	| { ok: false; reason: 'tooMany'; tryAgain: Date }
 
@@ -56,7 +65,19 @@ export async function resumeWithCode(
 	if (!opened.id) return { ok: false, reason: 'unknown' }
 	// Writing the same answers gives the dossier its 24 hours again.
 	const saved = await updateDossier(opened, (content) => content)
-	return saved.ok ? { ok: true, setCookie: saved.setCookie } : { ok: false, reason: 'unknown' }
+	return saved.ok ? saved : { ok: false, reason: 'unknown' }
+}
+
+/** Puts the answers of a file in this browser. What was in it before stays where it is, under its own key. */
+export async function resumeWithFile(
+	body: string,
+	password: string,
+	keeping: Keeping,
+): Promise<InBrowser | Exclude<BroughtBack, { ok: true }>> {
+	const brought = await bringBack(body, password)
+	if (!brought.ok) return brought
+	const saved = await createDossier(brought.content, keeping)
+	return saved.ok ? saved : { ok: false, reason: 'newer' }
 }
 
 /** The link in the QR code. The words stand behind the `#`, which a browser never sends to a server. */

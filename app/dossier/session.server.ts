@@ -98,9 +98,17 @@ export async function updateDossier(
 	return fresh.id ? updateDossier(fresh, change, tries - 1) : { ok: false, reason: 'gone' }
 }
 
-/** Chooses between "alleen dit bezoek" (24 hours) and "op dit apparaat bewaren" (7 days). One write. */
-export async function keepDossier(opened: OpenDossier, kept: boolean): Promise<Saved> {
-	return store({ ...opened, expires: null }, opened.content, kept)
+/** Chooses between "alleen dit bezoek" (24 hours) and "op dit apparaat bewaren" (7 days). */
+export async function keepDossier(opened: OpenDossier, kept: boolean, tries = 3): Promise<Saved> {
+	const saved = await store({ ...opened, expires: null }, opened.content, kept)
+	if (saved.ok || saved.reason !== 'stale' || tries <= 1 || !opened.cookie) return saved
+	const fresh = await openWith(opened.cookie, opened.keeping)
+	return fresh.id ? keepDossier(fresh, kept, tries - 1) : { ok: false, reason: 'gone' }
+}
+
+/** Keeps answers that were brought along as a dossier of their own. One write. */
+export async function createDossier(content: DossierContent, keeping: Keeping): Promise<Saved> {
+	return store(nothing(keeping), content, false)
 }
 
 /** "Wis alles": deletes the answers and the paper code at once. Gives the `Set-Cookie` that takes the key away. */

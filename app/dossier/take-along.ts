@@ -46,8 +46,12 @@ export async function takeAlong(
 	const nonce = box.subarray(0, 12).toString('base64url')
 	const data = box.subarray(12).toString('base64url')
 	const envelope: Envelope = { ...head, nonce, data, check: checksum({ ...head, nonce, data }) }
-	const date = today.toISOString().slice(0, 10)
-	return { ok: true, name: `regelwijs-${date}.regelwijs`, body: JSON.stringify(envelope) }
+	return { ok: true, name: fileName(today), body: JSON.stringify(envelope) }
+}
+
+/** What the file of a day is called. */
+export function fileName(today: Date): string {
+	return `regelwijs-${today.toISOString().slice(0, 10)}.regelwijs`
 }
 
 /** Reads a file that was taken along. Each thing that can be wrong with it has its own name. */
@@ -84,12 +88,21 @@ function checksum({ format, version, kdf, salt, nonce, data }: Omit<Envelope, 'c
 
 function parseEnvelope(body: string): Envelope | null {
 	try {
-		const { format: name, version, kdf, salt, nonce, data, check } = JSON.parse(body) ?? {}
-		const texts = [kdf, salt, nonce, data, check]
-		if (name !== format || !Number.isInteger(version)) return null
-		if (!texts.every((text) => typeof text === 'string')) return null
+		const read = JSON.parse(body) as Partial<Record<keyof Envelope, unknown>> | null
+		const { format: name, version, kdf, salt, nonce, data, check } = read ?? {}
+		if (name !== format || !isWhole(version)) return null
+		if (!isText(kdf) || !isText(salt) || !isText(nonce) || !isText(data) || !isText(check))
+			return null
 		return { format, version, kdf, salt, nonce, data, check }
 	} catch {
 		return null
 	}
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string'
+}
+
+function isWhole(value: unknown): value is number {
+	return Number.isInteger(value)
 }
