@@ -10,6 +10,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { formatDate } from '../flows/engine/date.ts'
+import { downloadIn } from './download.server.ts'
 import { logFault } from './fault-log.server.ts'
 import { i18nFor, languages } from './i18n.server.ts'
 import { pageLanguage } from './request.server.ts'
@@ -21,13 +22,16 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	{ nonce, pageScript, bsnScript, preview, peildatum }: AppLoadContext,
+	{ nonce, pageScript, bsnScript, resumeScript, preview, peildatum }: AppLoadContext,
 ): Promise<Response> {
+	const download = downloadIn(remixContext.staticHandlerContext.actionData)
+	if (download) return Promise.resolve(download)
 	const shell = {
 		pageScript,
 		languages,
 		...(nonce && { nonce }),
 		...(bsnScript && { bsnScript }),
+		...(resumeScript && { resumeScript }),
 		...(preview && { previewDate: formatDate(peildatum) }),
 	}
 	headers.set('Content-Type', 'text/html; charset=utf-8')

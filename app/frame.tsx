@@ -1,8 +1,9 @@
-import { useLocation } from '@remix-run/react'
+import { useActionData, useLocation } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BackLink } from './components/BackLink.tsx'
 import { Banner } from './components/Banner.tsx'
+import { Notice } from './components/Notice.tsx'
 import { Page } from './components/Page.tsx'
 import { Progress } from './components/Progress.tsx'
 import { ReadAloudButton } from './components/ReadAloudButton.tsx'
@@ -24,6 +25,9 @@ export function Frame({ forName, back, progress, aside, openLanguages, children 
 	const { t, i18n } = useTranslation('common')
 	const { pathname, search } = useLocation()
 	const shell = useContext(ShellContext)
+	const answered = useActionData()
+	// Just come back with a code or a file: see `resume-page.server.ts`.
+	const isBack = !answered && new URLSearchParams(search).has('weer')
 	const lang = i18n.language
 	const languages = (shell?.languages ?? []).map(({ code, name, dir }) => ({
 		code,
@@ -71,6 +75,7 @@ export function Frame({ forName, back, progress, aside, openLanguages, children 
 				})),
 			}}
 		>
+			{isBack && <Notice kind="ok">{t('bewaren:verder.gelukt')}</Notice>}
 			{children}
 		</Page>
 	)

@@ -6,6 +6,8 @@ export type TextboxProps = {
 	/** Field name, and id. */
 	name: string
 	value?: string | undefined
+	/** Hidden while typing; never filled in again. */
+	secret?: boolean | undefined
 	error?: string | undefined
 	/** There is a hint with the id `<name>-hint`. */
 	hinted?: boolean | undefined
@@ -28,7 +30,7 @@ export function Textbox({ name, value, error, prefix, suffix, ...props }: Textbo
 			className={props.width ? `utrecht-textbox rw-w${props.width}` : 'utrecht-textbox'}
 			id={name}
 			name={name}
-			type="text"
+			type={props.secret ? 'password' : 'text'}
 			inputMode={props.inputMode}
 			autoComplete={props.autoComplete ?? 'off'}
 			autoCapitalize={props.autoCapitalize}

@@ -26,6 +26,7 @@ import { NameField } from './NameField.tsx'
 import { Notice } from './Notice.tsx'
 import { OutcomeHeader } from './OutcomeHeader.tsx'
 import { Page } from './Page.tsx'
+import { PaperCode } from './PaperCode.tsx'
 import { PaperDrawing, type PaperKind } from './PaperDrawing.tsx'
 import { PrintButton } from './PrintButton.tsx'
 import { Progress } from './Progress.tsx'
@@ -477,6 +478,36 @@ const uitkomst = dutch(
 	{ way: false },
 )
 
+const code = dutch(
+	'code',
+	<>
+		<h1>Uw code op papier</h1>
+		<div className="rw-screen">
+			<p>Schrijf deze 6 woorden op, of print deze pagina.</p>
+			<Notice kind="warning">Wij laten deze woorden maar één keer zien.</Notice>
+		</div>
+		<PaperCode
+			title="Uw 6 woorden"
+			words={['snijder', 'appel', 'kamille', 'boom', 'regen', 'appel']}
+			qr={{
+				svg: '<svg viewBox="0 0 8 8"><path stroke="#000" d="M1 1.5h6M1 4.5h2m2 0h2M1 6.5h6" /></svg>',
+				alt: 'QR-code met uw 6 woorden',
+				title: 'Of scan dit plaatje',
+				text: 'Dan staan de woorden al klaar.',
+			}}
+			how={{
+				title: 'Zo gaat u verder',
+				text: 'Ga naar regelwijs.test/nl/verder. Typ uw 6 woorden.',
+			}}
+			lines={['De code werkt tot en met 22 december 2026.', 'Bewaar dit goed.']}
+		/>
+		<div className="utrecht-action-group">
+			<ButtonLink href="/nl">Ik heb de woorden opgeschreven</ButtonLink>
+			<PrintButton>Print deze pagina</PrintButton>
+		</div>
+	</>,
+)
+
 const overschrijfblad = dutch(
 	'overschrijfblad',
 	<>
@@ -636,6 +667,7 @@ export const examples: ReadonlyArray<Example> = [
 	lijst,
 	controleren,
 	uitkomst,
+	code,
 	overschrijfblad,
 	arabisch,
 ]
