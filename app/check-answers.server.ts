@@ -1,23 +1,18 @@
 import { redirect } from '@remix-run/node'
-import { addressKey, type Finding, isConfirmed } from '../flows/engine/check.ts'
+import { addressKey, type Finding, unresolvedIn } from '../flows/engine/check.ts'
 import { text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { translator } from './i18n.server.ts'
 import { findingsOf, type Opened, toldOf } from './journey.server.ts'
 import { forNameOf } from './person.server.ts'
-import { openUrl } from './place.server.ts'
+import { toOpen } from './place.server.ts'
 import { summaryOf } from './summary.server.ts'
 import { questionUrl } from './urls.ts'
 
 /** What still stands in the way of an outcome: asked back and neither changed nor confirmed. */
 export function unresolved(opened: Opened): Array<Finding> {
-	const { confirmed } = opened.dossier.content
-	return findingsOf(opened).filter(
-		(finding) =>
-			finding.severity === 'stop' ||
-			(finding.severity === 'ask' && !isConfirmed(confirmed, finding)),
-	)
+	return unresolvedIn(findingsOf(opened), opened.dossier.content.confirmed)
 }
 
 /**
@@ -26,13 +21,13 @@ export function unresolved(opened: Opened): Array<Finding> {
  * @throws {Response} a redirect to the open question or the check page
  */
 export function requireComplete(opened: Opened): void {
-	if (opened.journey.open !== null) throw redirect(openUrl(opened))
+	if (opened.journey.open !== null) throw toOpen(opened)
 	if (unresolved(opened).length > 0) throw redirect(`${opened.base}/controleren`)
 }
 
 /** Everything the check page shows. */
 export function checkAnswers(opened: Opened) {
-	if (opened.journey.open !== null) throw redirect(openUrl(opened))
+	if (opened.journey.open !== null) throw toOpen(opened)
 	const { lang, base, journey, regeling } = opened
 	const t = translator(lang)
 	const told = toldOf(opened)

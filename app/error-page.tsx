@@ -1,6 +1,8 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Wordmark } from './components/Wordmark.tsx'
+import { lostIn } from './lost.ts'
+import { LostPage } from './lost-page.tsx'
 
 const known = [400, 403, 404, 405, 413, 429]
 
@@ -14,6 +16,8 @@ export function errorStatus(error: unknown): number {
 /** What went wrong in plain words, and the way back. Never why in technical terms. */
 export function ErrorPage({ error }: { error: unknown }) {
 	const { t, i18n } = useTranslation('foutpagina')
+	const lost = lostIn(error)
+	if (lost) return <LostPage lost={lost} />
 	const status = errorStatus(error)
 	const home = `/${i18n.language}`
 	return (

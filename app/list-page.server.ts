@@ -14,6 +14,7 @@ import {
 	readListAction,
 	withListAction,
 } from './list-action.server.ts'
+import { lost } from './lost.server.ts'
 import { type ListPlace, openUrl } from './place.server.ts'
 import { type ProgressView, progressOf } from './question-view.server.ts'
 import { questionUrl } from './urls.ts'
@@ -92,20 +93,23 @@ export async function answerList(opened: Opened, place: ListPlace, form: URLSear
 	const { list } = place
 	const t = translator(opened.lang)
 	const refused = (error: string) =>
-		data({ list: showList(opened, place, t(text(`fouten:${error}`))) }, { status: 422 })
-	if (!action) return refused('keuze.kies')
+		data({ list: showList(opened, place, t(text(error))) }, { status: 422 })
+	if (!action) return refused('fouten:keuze.kies')
 	if (action.do === 'klaar') {
 		const wrong = listMistake(list, opened.journey)
-		if (wrong) return refused(wrong.error)
+		if (wrong) return refused(`fouten:${wrong.error}`)
 	}
 	if (action.do === 'toevoegen' && (opened.journey.items[list.name]?.length ?? 0) >= list.most) {
-		return refused('lijst.teVeel')
+		return refused('fouten:lijst.teVeel')
 	}
 	if (action.do === 'wijzig') return redirect(itemUrl(opened, list, action.item), { status: 303 })
 	const saved = await updateDossier(opened.dossier, (content) =>
 		withListAction(content, list.name, action),
 	)
-	if (!saved.ok) throw redirect(`/${opened.lang}/verlopen`)
+	if (!saved.ok) {
+		if (saved.reason !== 'stale') throw lost(opened, { question: list.name }, form)
+		return refused('bewaren:fouten.stale')
+	}
 	const journey = journeyOf(opened.regeling, saved.opened.content.answers, opened.peildatum)
 	const next = after({ ...opened, journey }, list, action)
 	return redirect(next, { status: 303, headers: { 'Set-Cookie': saved.setCookie } })

@@ -5,6 +5,7 @@ import type { List } from '../flows/engine/flow.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { At, Question } from '../flows/engine/question.ts'
 import type { Opened } from './journey.server.ts'
+import { mishapOf } from './mishap.server.ts'
 import { questionUrl } from './urls.ts'
 
 /** A question with all that surrounds it: where it stands, what was answered, what came before. */
@@ -38,7 +39,7 @@ export function placeOf(
 	const name = params.list ?? params.question ?? ''
 	const page = opened.regeling.flow.pages[name]
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
-	if (!isOnTheWay(opened.journey, name)) throw redirect(openUrl(opened))
+	if (!isOnTheWay(opened.journey, name)) throw toOpen(opened)
 	const back = backUrl(opened, name)
 	if (!('list' in page.question)) {
 		if (params.list) throw new Response(null, { status: 404 })
@@ -55,8 +56,13 @@ export function isOnTheWay({ path, open }: Journey, name: string): boolean {
 }
 
 /** Where to go on: the open question, or the check page when all is answered. */
-export function openUrl({ base, journey }: Opened): string {
+export function openUrl({ base, journey }: Pick<Opened, 'base' | 'journey'>): string {
 	return `${base}/${journey.open ?? 'controleren'}`
+}
+
+/** Sends on who asked for a page that is not on the way: to what is open, or to hear what happened. */
+export function toOpen(opened: Opened): Response {
+	return redirect(mishapOf(opened.dossier) ? `/${opened.lang}/verlopen` : openUrl(opened))
 }
 
 function backUrl({ base, journey }: Opened, name: string): string {

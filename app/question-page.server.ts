@@ -1,7 +1,9 @@
 import { data, redirect } from '@remix-run/node'
 import { judge, sentFor } from './answer.server.ts'
 import { updateDossier } from './dossier/session.server.ts'
+import { i18nFor } from './i18n.server.ts'
 import { journeyOf, type Opened } from './journey.server.ts'
+import { lost } from './lost.server.ts'
 import { nextUrl, type QuestionPlace } from './place.server.ts'
 import { questionView } from './question-view.server.ts'
 
@@ -14,9 +16,23 @@ export async function answerQuestion(opened: Opened, place: QuestionPlace, form:
 		return data({ question: questionView(opened, place, refused) }, { status: 422 })
 	}
 	const saved = await updateDossier(opened.dossier, judged.content)
-	if (!saved.ok) throw redirect(`/${opened.lang}/verlopen`)
+	if (!saved.ok) return notKept(opened, place, form, saved.reason)
 	const { answers } = saved.opened.content
 	const journey = journeyOf(opened.regeling, answers, opened.peildatum)
 	const next = nextUrl({ ...opened, journey }, place.address)
 	return redirect(next, { status: 303, headers: { 'Set-Cookie': saved.setCookie } })
+}
+
+/** Two tabs wrote at once: look again. Wiped or renewed since this request began: nothing to look at. */
+function notKept(
+	opened: Opened,
+	place: QuestionPlace,
+	form: URLSearchParams,
+	reason: 'stale' | 'gone' | 'newer',
+) {
+	if (reason !== 'stale') throw lost(opened, place.address, form)
+	const { raw, kloptToch } = sentFor(place.question, form)
+	const view = questionView(opened, place, { raw, mistakes: [], finding: null, kloptToch })
+	const message = i18nFor(opened.lang).t('bewaren:fouten.stale')
+	return data({ question: { ...view, errors: [{ part: '', message }] } }, { status: 409 })
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './components/Banner.tsx'
 import { ErrorPage, errorStatus } from './error-page.tsx'
+import { lostIn } from './lost.ts'
 import { ShellContext } from './shell.ts'
 import styles from './styles/regelwijs.css?url'
 
@@ -22,13 +23,15 @@ export function Layout({ children }: { children: ReactNode }) {
 	const { t, i18n } = useTranslation()
 	const shell = useContext(ShellContext)
 	const error = useRouteError()
+	const lost = lostIn(error)
+	const wrong = lost ? `bewaren:${lost.mishap}.titel` : `foutpagina:${errorStatus(error)}.titel`
 	return (
 		<html lang={i18n.language} dir={i18n.dir()}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="description" content={t('pagina:omschrijving')} />
-				{error ? <title>{t(`foutpagina:${errorStatus(error)}.titel`)}</title> : <Meta />}
+				{error ? <title>{t(wrong)}</title> : <Meta />}
 				<Links />
 				{shell?.nonce && <script type="module" src={shell.pageScript} nonce={shell.nonce} />}
 			</head>

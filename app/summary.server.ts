@@ -6,7 +6,7 @@ import type { At, Question } from '../flows/engine/question.ts'
 import { text } from '../flows/engine/text.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
-import { isOnTheWay, openUrl } from './place.server.ts'
+import { isOnTheWay, toOpen } from './place.server.ts'
 import { progressOf } from './question-view.server.ts'
 import { questionUrl } from './urls.ts'
 
@@ -99,7 +99,7 @@ export function itemSummary(opened: Opened, params: Record<string, string | unde
 	if (!page || 'outcome' in page || !('list' in page.question))
 		throw new Response(null, { status: 404 })
 	const list = page.question
-	if (!isOnTheWay(journey, list.name)) throw redirect(openUrl(opened))
+	if (!isOnTheWay(journey, list.name)) throw toOpen(opened)
 	const found = journey.items[list.name]?.find(({ id }) => id === params.item)
 	if (!found) throw redirect(`${base}/${list.name}`)
 	const t = translator(lang)

@@ -4,6 +4,7 @@ import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
 import { answerList, showList } from '../list-page.server.ts'
 import { ListView } from '../list-page.tsx'
+import { requireSession } from '../lost.server.ts'
 import { forNameOf } from '../person.server.ts'
 import { placeOf } from '../place.server.ts'
 import { answerQuestion } from '../question-page.server.ts'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
 	const form = new URLSearchParams(await args.request.text())
 	const opened = await openJourney(args)
+	requireSession(opened, args.params, form)
 	const place = placeOf(opened, args.params)
 	return place.kind === 'list'
 		? answerList(opened, place, form)

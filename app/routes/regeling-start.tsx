@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { text } from '../../flows/engine/text.ts'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
-import { Notice } from '../components/Notice.tsx'
 import { Frame } from '../frame.tsx'
 import { translator } from '../i18n.server.ts'
 import { openJourney } from '../journey.server.ts'
+import { tellMishap } from '../mishap.server.ts'
+import { MishapNotice } from '../mishap-notice.tsx'
 import { forNameOf } from '../person.server.ts'
 import { openUrl } from '../place.server.ts'
 
@@ -16,16 +17,14 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { lang, regeling, journey } = opened
 	const t = translator(lang)
 	const naam = t(text(`${regeling.id}:naam`))
-	return {
+	return tellMishap(opened.dossier, {
 		id: regeling.id,
 		title: `${naam} – Regelwijs`,
 		forName: forNameOf(journey),
 		home: `/${lang}`,
 		next: openUrl(opened),
 		hasBegun: journey.path.length > 0,
-		damaged: opened.dossier.damaged,
-		expired: opened.dossier.expired,
-	}
+	})
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -34,15 +33,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** What the regeling is, what to have at hand, and the way in. */
 export default function RegelingStartRoute() {
-	const { id, forName, home, next, hasBegun, damaged, expired } = useLoaderData<typeof loader>()
+	const { id, forName, home, next, hasBegun, mishap } = useLoaderData<typeof loader>()
 	const { t } = useTranslation(id)
 	const needs = Object.keys(t('start.nodig', { returnObjects: true })).filter(
 		(key) => key !== 'kop',
 	)
 	return (
 		<Frame forName={forName} back={home}>
-			{damaged && <Notice kind="warning">{t('bewaren:beschadigd.tekst')}</Notice>}
-			{expired && <Notice kind="warning">{t('bewaren:verlopen.tekst')}</Notice>}
+			<MishapNotice mishap={mishap} />
 			<Card>
 				<h1 data-read="">{t('start.titel')}</h1>
 				<p data-read="">{t('start.uitleg')}</p>

@@ -8,6 +8,8 @@ import { StepList } from '../components/StepList.tsx'
 import { TextSection } from '../components/TextSection.tsx'
 import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
+import { tellMishap } from '../mishap.server.ts'
+import { MishapNotice } from '../mishap-notice.tsx'
 import { pageTitle } from '../page-title.server.ts'
 import { openUrl } from '../place.server.ts'
 
@@ -17,13 +19,13 @@ const regeling = 'kinderopvangtoeslag'
 export async function loader({ params, ...args }: LoaderFunctionArgs) {
 	const opened = await openJourney({ ...args, params: { ...params, regeling } })
 	const { lang, base, journey } = opened
-	return {
+	return tellMishap(opened.dossier, {
 		title: pageTitle(lang, 'paginas:start.titel'),
 		begin: base,
 		/** Where this visitor was, when there are answers on this device. */
 		further: journey.path.length > 0 ? openUrl(opened) : null,
 		withCode: `/${lang}/verder`,
-	}
+	})
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The front door: what this is, and one place to begin or go on. */
 export default function StartRoute() {
-	const { begin, further, withCode } = useLoaderData<typeof loader>()
+	const { begin, further, withCode, mishap } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('paginas', { keyPrefix: 'start' })
 	const steps = ['vragen', 'uitkomst', 'blad'].map((step) => ({
 		id: step,
@@ -41,6 +43,7 @@ export default function StartRoute() {
 	}))
 	return (
 		<Frame openLanguages>
+			<MishapNotice mishap={mishap} />
 			<Intro title={t('titel')}>
 				<p data-read="">{t('uitleg')}</p>
 				<p data-read="">{t('nu')}</p>
