@@ -45,6 +45,15 @@ export function isConfirmed(confirmed: Confirmed, { check, address }: Finding): 
 	return confirmed[addressKey(address)]?.includes(check) ?? false
 }
 
+/** What stands in the way: what cannot be true, and what was asked back and is not confirmed. */
+export function unresolvedIn(found: Array<Finding>, confirmed: Confirmed): Array<Finding> {
+	return found.filter(
+		(finding) =>
+			finding.severity === 'stop' ||
+			(finding.severity === 'ask' && !isConfirmed(confirmed, finding)),
+	)
+}
+
 /** Everything that stands out on the path, in the order of the conversation. */
 export function findings(
 	checks: Array<Check>,
