@@ -6,8 +6,9 @@ import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
-import { hasText, translator } from './i18n.server.ts'
+import { translator } from './i18n.server.ts'
 import { type Opened, toldOf } from './journey.server.ts'
+import { headingOf } from './outcome-heading.server.ts'
 import { forNameOf } from './person.server.ts'
 
 /** Everything the outcome page shows, as plain text. */
@@ -15,14 +16,15 @@ export function outcomeView(opened: Opened) {
 	requireComplete(opened)
 	const { lang, base, regeling, journey } = opened
 	const t = translator(lang)
-	const { decision } = toldOf(opened)
+	const told = toldOf(opened)
+	const { decision } = told
 	const own = (key: string) => t(text(`${regeling.id}:${key}`))
 	return {
 		title: t(text('uitkomst:paginaTitel', { naam: own('naam') })),
 		forName: forNameOf(journey),
 		back: `${base}/controleren`,
 		verdict: decision.verdict,
-		heading: headingOf(opened, decision),
+		heading: t(headingOf(regeling, told)),
 		explanation: own(`uitkomst.${journey.outcome}.uitleg`),
 		amount: decision.amount ? t(amountText(decision.amount)) : null,
 		breakdown: decision.breakdown.map((line) => ({
@@ -69,12 +71,6 @@ function costOf({ breakdown, amount }: Decision, t: Translate) {
 			{ who: 'eigen' as const, share: own.min / total, amount: formatCents(own.min) },
 		].map((part) => ({ ...part, label: t(text(`uitkomst:kosten.${part.who}`)) })),
 	}
-}
-
-function headingOf({ lang, regeling, journey }: Opened, { verdict }: Decision): string {
-	const named = `${regeling.id}:uitkomst.${journey.outcome}.titel`
-	const judged = `${regeling.id}:voorblad.oordeel.${verdict}`
-	return translator(lang)(text(hasText(lang, named) ? named : judged))
 }
 
 function conditionRow({ id, met, text: label, change, source }: Condition, t: Translate) {
