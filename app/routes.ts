@@ -5,6 +5,12 @@ const papers = [...new Set(regelingen.flatMap((regeling) => regeling.papers))]
 
 export default [
 	index('routes/choose-language.ts'),
+	route('api/v1/openapi.json', 'routes/api-openapi.ts'),
+	route('api/v1/regelingen', 'routes/api-regelingen.ts'),
+	route('api/v1/feiten.schema.json', 'routes/api-facts-schema.ts'),
+	route('api/v1/beoordeling', 'routes/api-assessment.ts'),
+	route('api/v1/regelingen/:regeling/documenten/:document', 'routes/api-document.ts'),
+	route('api/v1/*', 'routes/api-not-found.ts'),
 	route(':lang', 'routes/start.tsx'),
 	route(':lang/gegevens', 'routes/gegevens.tsx'),
 	route(':lang/toegankelijkheid', 'routes/toegankelijkheid.tsx'),

@@ -3,22 +3,22 @@ import { createRequestHandler } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import type { DossierStore } from '../dossier/store.ts'
+import { apiAccess } from './api-access.ts'
 import { body } from './body.ts'
 import type { App } from './build.ts'
 import type { Config } from './config.ts'
 import { Metrics } from './metrics.ts'
+import { methods } from './methods.ts'
 import { observe } from './observe.ts'
 import { today } from './peildatum.ts'
 import { rateLimit } from './rate-limit.ts'
-import { Refusal, refusals } from './refusal.ts'
+import { refusals } from './refusal.ts'
 import { sendWebResponse, toWebRequest } from './remix.ts'
 import { routeNames } from './route-names.ts'
 import { sameOrigin } from './same-origin.ts'
 import { nonce, nonceOf, securityHeaders } from './security.ts'
 import { named } from './static-files.ts'
 import type { Visit } from './visit.ts'
-
-const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** What a request passes on its way to the app, from top to bottom. */
 export function createApp(config: Config, app: App, store: DossierStore): Express {
@@ -49,8 +49,8 @@ export function createApp(config: Config, app: App, store: DossierStore): Expres
 		res.type('text').send(metrics.text())
 	})
 	server.use(app.files)
-	server.use(rateLimit(config.rateLimit))
-	server.use((req, _res, next) => next(methods.includes(req.method) ? undefined : new Refusal(405)))
+	server.use('/api', apiAccess)
+	server.use(rateLimit(config.rateLimit), methods)
 	server.use(sameOrigin(), body())
 	server.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }))
 	server.use((req, res, next) => {

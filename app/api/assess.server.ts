@@ -1,0 +1,48 @@
+import { findings } from '../../flows/engine/check.ts'
+import { passedBy } from '../../flows/engine/on-the-way.ts'
+import { pointerOf } from '../../flows/engine/pointer.ts'
+import type { Regeling, Told } from '../../flows/engine/regeling.ts'
+import { regelingen } from '../../flows/index.ts'
+import { journeyOf } from '../journey.server.ts'
+import { confirmedBy } from './confirmed.server.ts'
+import type { Household } from './household.server.ts'
+
+/** What a household said to one regeling, complete or not. */
+export type Heard = Omit<Told, 'decision'>
+
+/** Walks a household through the conversation of a regeling, as the pages do. */
+export function hear(regeling: Regeling, { answers, peildatum, kloptToch }: Household): Heard {
+	const journey = journeyOf(regeling, answers, peildatum)
+	return {
+		journey,
+		findings: findings(regeling.checks, journey, peildatum),
+		confirmed: confirmedBy(kloptToch),
+		peildatum,
+	}
+}
+
+/** What follows of what was heard, once nothing is open. */
+export function decided(regeling: Regeling, heard: Heard): Told {
+	return { ...heard, decision: regeling.decide(heard.journey.answers, heard.peildatum) }
+}
+
+/** Pointers to what was sent and no regeling looked at. */
+export function notUsed(household: Household, all: ReadonlyArray<Heard>): Array<string> {
+	const { answers, kloptToch } = household
+	const [first = [], ...others] = regelingen.map(({ flow }, index) =>
+		passedBy(flow, answers, all[index]!.journey),
+	)
+	const facts = first.filter((pointer) => others.every((passed) => passed.includes(pointer)))
+	const confirmations = kloptToch.flatMap((one, index) =>
+		all.some((heard) => asks(heard, one)) ? [] : [`/kloptToch/${index}`],
+	)
+	return [...facts, ...confirmations]
+}
+
+/** Whether something was asked back that the person says is right. */
+function asks({ findings, journey }: Heard, { check, address }: Household['kloptToch'][number]) {
+	const pointer = pointerOf(address, journey)
+	return findings.some(
+		(found) => found.check === check && pointerOf(found.address, journey) === pointer,
+	)
+}
