@@ -7,6 +7,7 @@ import { join } from 'node:path'
 export type RunningServer = {
 	/** Without a slash at the end. */
 	url: string
+	pid: number
 	/** Says stop, as a host does, and waits; the exit code. */
 	stop(): Promise<number | null>
 	/** All it printed until now. */
@@ -45,6 +46,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
 	})
 	return {
 		url,
+		pid: server.pid!,
 		stop() {
 			server.kill('SIGTERM')
 			return exit
