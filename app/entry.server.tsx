@@ -13,6 +13,7 @@ import { formatDate } from '../flows/engine/date.ts'
 import { downloadIn } from './download.server.ts'
 import { logFault } from './fault-log.server.ts'
 import { i18nFor, languages } from './i18n.server.ts'
+import { refusedTitle } from './refused-title.server.ts'
 import { pageLanguage } from './request.server.ts'
 import { ShellContext } from './shell.ts'
 
@@ -26,9 +27,11 @@ export default function handleRequest(
 ): Promise<Response> {
 	const download = downloadIn(remixContext.staticHandlerContext.actionData)
 	if (download) return Promise.resolve(download)
+	const title = refusedTitle(remixContext.staticHandlerContext.actionData)
 	const shell = {
 		pageScript,
 		languages,
+		...(title && { title }),
 		...(nonce && { nonce }),
 		...(bsnScript && { bsnScript }),
 		...(resumeScript && { resumeScript }),

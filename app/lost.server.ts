@@ -7,7 +7,7 @@ import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import type { Lost } from './lost.ts'
 import { mishapOf, withoutDeadKey } from './mishap.server.ts'
-import { isOnTheWay } from './place.server.ts'
+import { isOnTheWay, pageOf } from './place.server.ts'
 
 type Params = Record<string, string | undefined>
 
@@ -19,7 +19,7 @@ type Params = Record<string, string | undefined>
  */
 export function requireSession(opened: Opened, params: Params, form: URLSearchParams): void {
 	const name = params.list ?? params.question ?? ''
-	const isOurs = name in opened.regeling.flow.pages
+	const isOurs = pageOf(opened.regeling.flow, name) !== undefined
 	if (isOurs && !opened.dossier.id && !isOnTheWay(opened.journey, name)) {
 		throw lost(opened, params, form)
 	}
@@ -50,9 +50,9 @@ function typedIn({ regeling, lang, peildatum }: Opened, params: Params, form: UR
 
 /** The question with this address, whether on the way or not; `null` for a list. */
 function questionAt(flow: Flow, { list, question = '' }: Params): Question | null {
-	const page = flow.pages[list ?? question]
+	const page = pageOf(flow, list ?? question)
 	if (!page || 'outcome' in page) return null
 	if (!('list' in page.question)) return page.question
-	const inner = page.question.list.pages[question]
+	const inner = pageOf(page.question.list, question)
 	return inner && 'question' in inner && !('list' in inner.question) ? inner.question : null
 }

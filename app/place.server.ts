@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { storedList } from '../flows/engine/answers.ts'
 import type { Address } from '../flows/engine/check.ts'
-import type { List } from '../flows/engine/flow.ts'
+import type { Flow, List, Outcome, Page } from '../flows/engine/flow.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { At, Question } from '../flows/engine/question.ts'
 import type { Opened } from './journey.server.ts'
@@ -37,7 +37,7 @@ export function placeOf(
 	params: Record<string, string | undefined>,
 ): QuestionPlace | ListPlace {
 	const name = params.list ?? params.question ?? ''
-	const page = opened.regeling.flow.pages[name]
+	const page = pageOf(opened.regeling.flow, name)
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
 	if (!isOnTheWay(opened.journey, name)) throw toOpen(opened)
 	const back = backUrl(opened, name)
@@ -48,6 +48,11 @@ export function placeOf(
 	const { question: list, section } = page
 	if (params.item === undefined) return { kind: 'list', list, section, back }
 	return itemQuestion(opened, list, section, params.item, params.question ?? '')
+}
+
+/** The page of a flow with this name; a name out of a URL may be anything, `constructor` too. */
+export function pageOf({ pages }: Flow, name: string): Page | Outcome | undefined {
+	return Object.hasOwn(pages, name) ? pages[name] : undefined
 }
 
 /** Whether a page may be visited: it was answered on this way, or it is the open one. */
@@ -99,7 +104,7 @@ function itemQuestion(
 ): QuestionPlace {
 	const { base, journey, dossier, peildatum } = opened
 	const listUrl = `${base}/${list.name}`
-	const page = list.list.pages[name]
+	const page = pageOf(list.list, name)
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
 	const found = journey.items[list.name]?.find(({ id }) => id === item)
 	if (!found) throw redirect(listUrl)

@@ -25,13 +25,14 @@ export function Layout({ children }: { children: ReactNode }) {
 	const error = useRouteError()
 	const lost = lostIn(error)
 	const wrong = lost ? `bewaren:${lost.mishap}.titel` : `foutpagina:${errorStatus(error)}.titel`
+	const title = error ? t(wrong) : shell?.title
 	return (
 		<html lang={i18n.language} dir={i18n.dir()}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<meta name="description" content={t('pagina:omschrijving')} />
-				{error ? <title>{t(wrong)}</title> : <Meta />}
+				{title ? <title>{title}</title> : <Meta />}
 				<Links />
 				{shell?.nonce && <script type="module" src={shell.pageScript} nonce={shell.nonce} />}
 			</head>

@@ -4,6 +4,8 @@ import { createContext } from 'react'
 export type Shell = {
 	/** The date previewed, as people read it; absent when it is simply today. */
 	previewDate?: string
+	/** In the place of the route's own title: that of a page whose answer was refused. */
+	title?: string
 	pageScript: string
 	/** Draws a BSN in a PDF; fetched only where that can be done. */
 	bsnScript?: string

@@ -6,7 +6,7 @@ import type { At, Question } from '../flows/engine/question.ts'
 import { text } from '../flows/engine/text.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
-import { isOnTheWay, toOpen } from './place.server.ts'
+import { isOnTheWay, pageOf, toOpen } from './place.server.ts'
 import { progressOf } from './question-view.server.ts'
 import { questionUrl } from './urls.ts'
 
@@ -95,7 +95,7 @@ function rowOf({ lang, base }: Opened, question: Question, address: Address, at:
  */
 export function itemSummary(opened: Opened, params: Record<string, string | undefined>) {
 	const { regeling, journey, base, lang } = opened
-	const page = regeling.flow.pages[params.list ?? '']
+	const page = pageOf(regeling.flow, params.list ?? '')
 	if (!page || 'outcome' in page || !('list' in page.question))
 		throw new Response(null, { status: 404 })
 	const list = page.question

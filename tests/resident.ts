@@ -38,8 +38,8 @@ export async function walk(
 	household: Household,
 	onPage: (page: Page) => Promise<Page> = async (page) => page,
 ): Promise<Walked> {
-	const way: Way = { household, itemOf: new Map(), added: new Map(), visited: [], asked: [] }
-	const check = await answerAll(browser, await begin(browser, start), way, onPage)
+	const way = wayOf(household)
+	const check = await answerUntil(browser, await begin(browser, start), way, onPage, hasNoForm)
 	if (check.status !== 200) throw new Stuck(check, 'no check page')
 	const outcome = await browser.get(linkEnding(check, '/uitkomst'))
 	const papers = await browser.get(linkEnding(outcome, '/papieren'))
@@ -52,6 +52,23 @@ export async function walk(
 		found[id] = { pdf: bytes, print }
 	}
 	return { check, outcome, papers, paper: found, visited: way.visited, asked: way.asked }
+}
+
+/** Walks a household until the page of a question (or of a list) is open. */
+export async function walkTo(
+	browser: Browser,
+	start: string,
+	household: Household,
+	question: string,
+): Promise<Page> {
+	const isThere = (page: Page) => page.path.endsWith(`/${question}`)
+	return answerUntil(
+		browser,
+		await begin(browser, start),
+		wayOf(household),
+		async (page) => page,
+		isThere,
+	)
 }
 
 /** From the first page of a regeling through its button to the open question. */
@@ -71,19 +88,30 @@ type Way = {
 	asked: Array<string>
 }
 
-/** Answers page after page until there is nothing more to answer. */
-async function answerAll(
+function wayOf(household: Household): Way {
+	return { household, itemOf: new Map(), added: new Map(), visited: [], asked: [] }
+}
+
+/** There is nothing more to answer. */
+function hasNoForm(page: Page): boolean {
+	return formsOf(page).length === 0
+}
+
+/** Answers page after page until it is there. */
+async function answerUntil(
 	browser: Browser,
 	first: Page,
 	way: Way,
 	onPage: (page: Page) => Promise<Page>,
+	isThere: (page: Page) => boolean,
 ): Promise<Page> {
 	let page = first
 	for (let steps = 0; steps < 500; steps++) {
 		page = await onPage(page)
 		way.visited.push(page.path)
+		if (isThere(page)) return page
 		const form = formsOf(page)[0]
-		if (!form) return page
+		if (!form) throw new Stuck(page, 'nothing to answer')
 		const sent = answerTo(page, form, way)
 		const before = page
 		page = await browser.post(form.action, sent)

@@ -51,6 +51,7 @@ export function ListPage({ question, hint, error, items, action, next, ...label 
 					))}
 				</ul>
 			)}
+			{label.children}
 			<input type="hidden" name="nieuw" value={next} />
 			<div className="utrecht-action-group" id="lijst" tabIndex={-1}>
 				{label.doneLabel != null && (
