@@ -78,16 +78,16 @@ async function load(url: string, pid: number): Promise<Array<Array<string>>> {
 	}
 	const page = `${regeling}/werkPeriode`
 	const rows = [
-		await measured('GET a question', pid, residents, 1000, async (one) => {
+		await measured('GET a question', pid, residents, 600, async (one) => {
 			expectStatus(200, (await one.get(page)).status)
 		}),
-		await measured('POST an answer', pid, residents, 1000, async (one) => {
+		await measured('POST an answer', pid, residents, 600, async (one) => {
 			expectStatus(303, (await one.post(page, 'werkPeriode=heelJaar')).status)
 		}),
-		await measured('GET the check page', pid, residents, 300, async (one) => {
+		await measured('GET the check page', pid, residents, 200, async (one) => {
 			expectStatus(200, (await one.get(`${regeling}/controleren`)).status)
 		}),
-		await measured('GET the outcome', pid, residents, 300, async (one) => {
+		await measured('GET the outcome', pid, residents, 200, async (one) => {
 			expectStatus(200, (await one.get(`${regeling}/uitkomst`)).status)
 		}),
 	]
@@ -98,8 +98,8 @@ async function load(url: string, pid: number): Promise<Array<Array<string>>> {
 async function hello(url: string, pid: number): Promise<Array<Array<string>>> {
 	const somebodies = Array.from({ length: VISITORS }, () => visitor(url))
 	const rows = [
-		await measured('bare express: GET hello', pid, somebodies, 3000, (one) => one.get('/')),
-		await measured('bare express: POST, 303', pid, somebodies, 3000, (one) =>
+		await measured('bare express: GET hello', pid, somebodies, 2000, (one) => one.get('/')),
+		await measured('bare express: POST, 303', pid, somebodies, 2000, (one) =>
 			one.post('/', 'werkPeriode=heelJaar'),
 		),
 	]

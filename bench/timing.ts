@@ -13,7 +13,7 @@ export function timed(work: () => unknown, times = 200, rounds = 25): Timing {
 }
 
 /** The same for something that is long enough to time by itself. */
-export async function timedAsync(work: () => Promise<unknown>, times = 15): Promise<Timing> {
+export async function timedAsync(work: () => Promise<unknown>, times = 10): Promise<Timing> {
 	const taken: Array<number> = []
 	for (let count = -3; count < times; count++) {
 		const start = performance.now()
