@@ -5,14 +5,14 @@ import { text } from './text.ts'
 
 /**
  * Every "weet ik niet" on the path as something to find out. What it is called stands in
- * `feiten:<question>.kort`, who knows it in `<regeling>:vraagNa.<question>`.
+ * `feiten:<question>.kort`, who knows it in `feiten:<question>.wieWeet`.
  */
 export function toDosOf(flow: Flow, journey: Journey): Array<ToDo> {
 	return unknownsOn(journey).map(({ question, list, item }) => {
 		const name = list ? `${list}.${question}` : question
 		const values = {
 			wat: text(`feiten:${name}.kort`),
-			hoe: text(`${flow.id}:vraagNa.${name}`),
+			hoe: text(`feiten:${name}.wieWeet`),
 		}
 		if (!list || !item) return { question, text: text('common:vraagNa', values) }
 		const van = itemNameIn(flow, journey, list, item)

@@ -8,9 +8,12 @@ import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
+import { paperFields, whoKnows } from '../../shared/papers/fields.ts'
+import { flow } from '../flow.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from '../hours-of.ts'
 import { incomeOfParent, situationOf } from '../situation-of.ts'
-import { answerField, derivedField, toDo } from './fields.ts'
+
+const { answerField, derivedField } = paperFields(flow)
 
 const blad = (key: string, values?: Record<string, string | number | Text>) =>
 	text(`kinderopvangtoeslag:blad.${key}`, values)
@@ -139,7 +142,7 @@ function hoursField(contract: Opvang, number: number): Field {
 		'opvang.urenPerMaand',
 		hours === null ? null : formatHours(hours),
 		{
-			...(hours === null && { toDo: toDo({ question: 'urenPerMaand', list: 'opvang' }) }),
+			...(hours === null && { toDo: whoKnows({ question: 'urenPerMaand', list: 'opvang' }) }),
 			...(sum && { hint: sum }),
 		},
 	)
@@ -150,7 +153,17 @@ function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 		`${question}${suffix}` in told.journey.answers
 			? answerField(told, { question: `${question}${suffix}` }, `${question}${suffix}`)
 			: null
-	return [heading(3, who), fields(of('werk'), of('werkPeriode'), of('werkBegin'), of('werkEind'))]
+	return [
+		heading(3, who),
+		fields(
+			of('werk'),
+			of('werkPeriode'),
+			of('werkBegin'),
+			of('werkEind'),
+			of('werkPauzeBegin'),
+			of('werkPauzeEind'),
+		),
+	]
 }
 
 function income(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
@@ -171,7 +184,7 @@ function incomeValue({ max }: CentsRange): string | null {
 }
 
 function incomeNote({ min, max }: CentsRange): Partial<Field> {
-	if (max === null) return { toDo: toDo({ question: 'toetsingsinkomen' }) }
+	if (max === null) return { toDo: whoKnows({ question: 'toetsingsinkomen' }) }
 	if (min === max) return { hint: blad('inkomenUitleg') }
 	return {
 		hint: blad('inkomenHoogste', {

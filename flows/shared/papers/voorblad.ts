@@ -2,31 +2,48 @@ import { amountText } from '../../engine/amount-text.ts'
 import { isConfirmed } from '../../engine/check.ts'
 import { addMonths, formatDate, type IsoDate, monthOf } from '../../engine/date.ts'
 import type { Block, Document } from '../../engine/document.ts'
+import type { Flow } from '../../engine/flow.ts'
 import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { type Text, text } from '../../engine/text.ts'
+import { type Text, type TextValues, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
-import { flow } from '../flow.ts'
 
-const voorblad = (key: string, values?: Record<string, string | number | Text>) =>
-	text(`kinderopvangtoeslag:voorblad.${key}`, values)
+const voorblad = (key: string, values?: TextValues) => text(`voorblad:${key}`, values)
 
-/** What no software can check; printed so that a person does. */
-const CANNOT_CHECK = ['waar', 'vergeten', 'later', 'uren', 'betaald', 'papier', 'verstuurd']
+/** What no software can check of any regeling; printed so that a person does. */
+const CANNOT_CHECK = ['waar', 'vergeten', 'later', 'papier', 'verstuurd']
 
-/** What to do, what to ask, what to bring, what stood out, what we cannot see, and when. */
-export function voorbladOf(told: Told): Document {
+/** What is a regeling's own on its cover. Its texts stand in `<regeling>:voorblad`. */
+export type Cover = {
+	flow: Flow
+	/** What besides cannot be checked: keys of `<regeling>:voorblad.kanNiet`. */
+	cannotCheck: ReadonlyArray<string>
+}
+
+/**
+ * The cover of a regeling's papers: what to do, what to ask, what to bring, what stood out, what we
+ * cannot see, and when.
+ */
+export function voorbladOf(told: Told, { flow, cannotCheck }: Cover): Document {
 	const { decision, journey, peildatum } = told
+	const own = (key: string, values?: TextValues) => text(`${flow.id}:voorblad.${key}`, values)
 	const naam = journey.answers.naam as Naam | undefined
-	const intro = naam
-		? voorblad('voor', { naam: fullName(naam), datum: formatDate(peildatum) })
-		: voorblad('gemaaktOp', { datum: formatDate(peildatum) })
+	const datum = formatDate(peildatum)
+	const bring = decision.steps.flatMap((step) => step.bring ?? [])
 	return {
 		id: 'voorblad',
-		title: voorblad('titel'),
+		title: own('titel'),
 		blocks: [
-			{ kind: 'paragraph', text: intro },
-			...outcome(told),
+			{
+				kind: 'paragraph',
+				text: naam
+					? voorblad('voor', { naam: fullName(naam), datum })
+					: voorblad('gemaaktOp', { datum }),
+			},
+			{ kind: 'notice', text: own(`oordeel.${decision.verdict}`) },
+			...(decision.amount
+				? [paragraph(own('bedrag', { bedrag: amountText(decision.amount) }))]
+				: []),
 			...section('doen', decision.steps.map(stepText), 'numbered'),
 			...section(
 				'vragen',
@@ -34,17 +51,33 @@ export function voorbladOf(told: Told): Document {
 				'check',
 			),
 			...section('kloptToch', confirmedReasons(told), 'bullet'),
-			...section('meenemen', unique(decision.steps.flatMap(({ bring = [] }) => bring)), 'check'),
+			...section('meenemen', unique(bring), 'check'),
 			...section(
 				'nietGecontroleerd',
-				CANNOT_CHECK.map((what) => voorblad(`kanNiet.${what}`)),
+				[
+					...CANNOT_CHECK.map((what) => voorblad(`kanNiet.${what}`)),
+					...cannotCheck.map((what) => own(`kanNiet.${what}`)),
+				],
 				'bullet',
 			),
 			...section('risico', decision.risks, 'bullet'),
-			...section('data', dates(told), 'check'),
-			{ kind: 'paragraph', text: voorblad('geenBesluit') },
+			...section(
+				'data',
+				[
+					...(decision.deadline ? [own('uiterste', { datum: formatDate(decision.deadline) })] : []),
+					...[3, 6].map((maanden) =>
+						voorblad('datum', { datum: formatDate(monthsLater(peildatum, maanden)), maanden }),
+					),
+				],
+				'check',
+			),
+			paragraph(own('geenBesluit')),
 		],
 	}
+}
+
+function paragraph(of: Text): Block {
+	return { kind: 'paragraph', text: of }
 }
 
 function section(
@@ -59,16 +92,6 @@ function section(
 	]
 }
 
-function outcome({ decision }: Told): Array<Block> {
-	const verdict = voorblad(`oordeel.${decision.verdict}`)
-	if (!decision.amount) return [{ kind: 'notice', text: verdict }]
-	const bedrag = amountText(decision.amount)
-	return [
-		{ kind: 'notice', text: verdict },
-		{ kind: 'paragraph', text: voorblad('bedrag', { bedrag }) },
-	]
-}
-
 function stepText({ text: what, more, place }: Told['decision']['steps'][number]): Text {
 	const wat = more ? text('common:zinnen', { eerst: what, dan: more }) : what
 	return place ? voorblad('stap', { wat, waar: place }) : wat
@@ -80,21 +103,6 @@ function confirmedReasons({ findings, confirmed }: Told): Array<Text> {
 
 function unique(texts: Array<Text>): Array<Text> {
 	return [...new Map(texts.map((one) => [one.key, one])).values()]
-}
-
-function dates({ decision, peildatum }: Told): Array<Text> {
-	const deadline = decision.deadline
-		? [voorblad('datum.uiterste', { datum: formatDate(decision.deadline) })]
-		: []
-	return [
-		...deadline,
-		...[3, 6].map((months) =>
-			voorblad('datum.controle', {
-				datum: formatDate(monthsLater(peildatum, months)),
-				maanden: months,
-			}),
-		),
-	]
 }
 
 /** The same day some months later, or the last of a shorter month. */

@@ -1,0 +1,75 @@
+import { isUnknown } from '../../engine/answers.ts'
+import { type Address, addressKey } from '../../engine/check.ts'
+import type { Field } from '../../engine/document.ts'
+import type { Flow, Page } from '../../engine/flow.ts'
+import type { At, Question } from '../../engine/question.ts'
+import type { Told } from '../../engine/regeling.ts'
+import { type Text, text } from '../../engine/text.ts'
+
+/** Makes the fields of a regeling's papers; their labels stand in `<regeling>:blad`. */
+export type PaperFields = {
+	/** A field that is no answer as such but follows from answers. */
+	derivedField(
+		name: string,
+		labelKey: string,
+		value: string | Text | null,
+		more?: Partial<Field>,
+	): Field
+	/**
+	 * A field that is an answer, as it was given: its value in Dutch, or what to ask whom, and
+	 * whether the person confirmed it.
+	 */
+	answerField(told: Told, address: Address, name: string, hint?: Text): Field
+}
+
+/** The fields of the papers of one regeling. */
+export function paperFields(flow: Flow): PaperFields {
+	const label = (name: string) => text(`${flow.id}:blad.${name}`)
+	return {
+		derivedField: (name, labelKey, value, more = {}) => ({
+			name,
+			label: label(labelKey),
+			value: value ?? '',
+			...more,
+		}),
+		answerField: (told, address, name, hint) => {
+			const { question, at } = asked(flow, told, address)
+			const answer = at.answers[address.question]
+			const isConfirmed = (told.confirmed[addressKey(address)] ?? []).length > 0
+			const base = { name, label: label(labelOf(address)), ...(hint && { hint }) }
+			if (answer === undefined) return { ...base, value: '' }
+			if (isUnknown(answer)) return { ...base, value: '', toDo: whoKnows(address) }
+			const value = question.kind.show(answer, at)
+			return { ...base, value, ...(isConfirmed && { confirmed: true }) }
+		},
+	}
+}
+
+/** Who knows what the person does not, and where it stands. */
+export function whoKnows(address: Address): Text {
+	return text(`feiten:${labelOf(address)}.wieWeet`)
+}
+
+function labelOf({ question, list }: Address): string {
+	return list ? `${list}.${question}` : question
+}
+
+function asked(
+	flow: Flow,
+	{ journey, peildatum }: Told,
+	{ question, list, item }: Address,
+): { question: Question; at: At } {
+	const page = flow.pages[list ?? question] as Page
+	if (!list || !('list' in page.question)) {
+		return {
+			question: page.question as Question,
+			at: { answers: journey.answers, outer: {}, peildatum },
+		}
+	}
+	const inner = page.question.list.pages[question] as Page
+	const found = journey.items[list]?.find(({ id }) => id === item)
+	return {
+		question: inner.question as Question,
+		at: { answers: found?.journey.answers ?? {}, outer: journey.answers, peildatum },
+	}
+}
