@@ -7,4 +7,4 @@ import { listen } from './app/server/listen.ts'
 const config = readConfig(process.env)
 const app = config.production ? await builtApp() : await sourceApp()
 const store = await openDossierStore(config)
-await listen(createApp(config, app, store), config, store)
+await listen(createApp(config, app, store), config, app, store)

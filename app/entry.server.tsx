@@ -17,6 +17,9 @@ import { refusedTitle } from './refused-title.server.ts'
 import { pageLanguage } from './request.server.ts'
 import { ShellContext } from './shell.ts'
 
+/** The server calls this when it stops. */
+export { closePdfWorkers as stop } from './pdf/pdf.server.ts'
+
 /** Renders a page as a whole: it is small, and its status and headers are known at the end. */
 export default function handleRequest(
 	request: Request,

@@ -14,6 +14,8 @@ export type App = {
 	scripts: Scripts
 	/** Serves the files for browsers. */
 	files: RequestHandler
+	/** Ends what the app has started by itself, as the workers that make papers. */
+	stop(): Promise<void>
 }
 
 const root = new URL('../../build/', import.meta.url)
@@ -23,10 +25,12 @@ export async function builtApp(): Promise<App> {
 	const server = new URL('server/index.js', root)
 	if (!existsSync(server)) throw new Error('There is no build/ yet: run npm run build first')
 	const scripts = JSON.parse(readFileSync(new URL('scripts.json', root), 'utf8')) as Scripts
+	const build = (await import(server.href)) as ServerBuild
 	return {
-		build: (await import(server.href)) as ServerBuild,
+		build,
 		scripts,
 		files: staticFiles(fileURLToPath(new URL('client/', root))),
+		stop: (build.entry.module as typeof build.entry.module & Pick<App, 'stop'>).stop,
 	}
 }
 
@@ -42,5 +46,6 @@ export async function sourceApp(): Promise<App> {
 			resume: '/app/browser/resume.ts',
 		},
 		files: vite.middlewares,
+		stop: () => vite.close(),
 	}
 }

@@ -5,15 +5,21 @@ import type { Express } from 'express'
 import type { DossierStore } from '../dossier/store.ts'
 import { startSweeper } from '../dossier/sweeper.ts'
 import { logFault } from '../fault-log.server.ts'
+import type { App } from './build.ts'
 import type { Config } from './config.ts'
 
 /** How long requests may go on after the word to stop. */
 const patience = 8_000
 
-/** Listens until somebody says stop; then finishes what is under way and closes the store. */
-export async function listen(app: Express, config: Config, store: DossierStore): Promise<void> {
+/** Listens until somebody says stop; then finishes what is under way, ends the app, closes the store. */
+export async function listen(
+	express: Express,
+	config: Config,
+	app: Pick<App, 'stop'>,
+	store: DossierStore,
+): Promise<void> {
 	const { host, port } = config
-	const server = app.listen({ port, ...(host && { host }) })
+	const server = express.listen({ port, ...(host && { host }) })
 	// A saved file of 1 MB must get through over a slow line; nobody may hold a line for longer.
 	server.requestTimeout = 120_000
 	await once(server, 'listening')
@@ -30,6 +36,7 @@ export async function listen(app: Express, config: Config, store: DossierStore):
 		process.once(signal, () => {
 			stopSweeper()
 			void close(server)
+				.then(() => app.stop())
 				.then(() => store.close())
 				.then(() => process.exit(0))
 		})

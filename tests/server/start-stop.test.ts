@@ -1,5 +1,8 @@
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { cases } from '../../flows/kinderopvangtoeslag/cases.ts'
+import { openBrowser } from '../browsing.ts'
+import { walk } from '../resident.ts'
 import { startServer } from '../server.ts'
 
 test('stops within ten seconds, though somebody holds the line', async () => {
@@ -12,6 +15,17 @@ test('stops within ten seconds, though somebody holds the line', async () => {
 	expect(await server.stop()).toBe(0)
 	expect(Date.now() - start).toBeLessThan(10_000)
 	line.destroy()
+})
+
+test('stops at once after papers were made, with the workers that made them', async () => {
+	const [one] = cases
+	const server = await startServer({ PEILDATUM: one!.peildatum })
+	const { paper } = await walk(openBrowser(server.url), '/nl/kinderopvangtoeslag', one!)
+	expect(Object.keys(paper).sort()).toEqual(Object.keys(one!.papers).sort())
+	const start = Date.now()
+	expect(await server.stop()).toBe(0)
+	expect(Date.now() - start).toBeLessThan(5_000)
+	expect(server.logs()).not.toContain('"level":"error"')
 })
 
 test('shows on every page which date is previewed', async () => {
