@@ -39,7 +39,7 @@ export function factsSchema(vocabulary: Vocabulary, place: SchemaPlace, list = '
 
 function listSchema(list: List, place: SchemaPlace): JsonSchema {
 	const item = factsSchema(questionsOf(list.list), place, `${list.name}.`)
-	const id = { type: 'string', pattern: ITEM_ID, description: t(text('api:id')) }
+	const id = { title: 'id', type: 'string', pattern: ITEM_ID, description: t(text('api:id')) }
 	return {
 		...factWords(list.name, place.peildatum),
 		type: 'array',
