@@ -1,6 +1,12 @@
 import { amountText } from '../flows/engine/amount-text.ts'
 import { formatDate, formatMonth, type Month, monthOf } from '../flows/engine/date.ts'
-import { type Condition, type Decision, isAsked } from '../flows/engine/decision.ts'
+import {
+	type BreakdownLine,
+	type Condition,
+	type Decision,
+	isAsked,
+	type MonthAmount,
+} from '../flows/engine/decision.ts'
 import { type CentsRange, formatCents } from '../flows/engine/money.ts'
 import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
@@ -27,7 +33,7 @@ export function outcomeView(opened: Opened) {
 		heading: t(headingOf(regeling, told)),
 		explanation: own(`uitkomst.${journey.outcome}.uitleg`),
 		amount: decision.amount ? t(amountText(decision.amount)) : null,
-		breakdown: decision.breakdown.map((line) => ({
+		breakdown: decision.breakdown.filter(saysSomething).map((line) => ({
 			id: line.id,
 			label: t(line.text),
 			amount: t(amountText(line.amount)),
@@ -58,6 +64,11 @@ export function outcomeView(opened: Opened) {
 	}
 }
 
+/** From nothing to anything is no amount. */
+function saysSomething({ amount: { min, max } }: BreakdownLine): boolean {
+	return min > 0 || max !== null
+}
+
 /** What the care costs and who pays which part; nothing to draw when one of it is a range. */
 function costOf({ breakdown, amount }: Decision, t: Translate) {
 	const own = breakdown.find(({ id }) => id === 'own')?.amount
@@ -85,7 +96,9 @@ function conditionRow({ id, met, text: label, change, source }: Condition, t: Tr
 }
 
 /** Each month for the drawing, and stretches of months with the same amount and reason to read. */
-function monthsOf({ months }: Decision, peildatum: string, t: Translate) {
+function monthsOf(decision: Decision, peildatum: string, t: Translate) {
+	const now = monthOf(peildatum)
+	const months = decision.months.filter((one) => !isBeforeCare(one, now))
 	const rows = months.map(({ month, amount, reason }) => ({
 		month,
 		// Nothing is said by a nought that has a reason beside it.
@@ -95,7 +108,7 @@ function monthsOf({ months }: Decision, peildatum: string, t: Translate) {
 	return {
 		drawn: months.map(({ month, amount, reason }) => ({
 			name: shortMonth(month),
-			now: month === monthOf(peildatum),
+			now: month === now,
 			state: stateOf(amount, reason),
 		})),
 		stretches: stretchesOf(rows).map(({ first, last, amount, reason }) => ({
@@ -105,6 +118,11 @@ function monthsOf({ months }: Decision, peildatum: string, t: Translate) {
 			reason,
 		})),
 	}
+}
+
+/** A month that is over and in which the care had not begun: nobody waits for anything of it. */
+function isBeforeCare({ month, reason }: MonthAmount, now: Month): boolean {
+	return month < now && (reason?.key.endsWith('notBegun') ?? false)
 }
 
 type MonthRow = { month: Month; amount: string; reason: string }

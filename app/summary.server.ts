@@ -13,38 +13,46 @@ import { questionUrl } from './urls.ts'
 /** One answer read back, with the way to change it. */
 export type Row = { id: string; question: string; answer: string; href: string; name: string }
 
-/** The answers of one part of the conversation; a list's items each apart. */
-export type Group = {
-	id: string
-	title: string
-	rows: Array<Row>
-	items: Array<{ id: string; name: string; rows: Array<Row> }>
-}
+/** The answers of one part of the conversation. */
+export type Group = { id: string; title: string; parts: Array<GroupPart> }
+
+/** Answers that stand together: about the household, or about one item of a list by its name. */
+type GroupPart = { id: string; name: string | null; rows: Array<Row> }
 
 /** Everything said, part by part, in the order of the conversation. */
 export function summaryOf(opened: Opened): Array<Group> {
 	const { regeling, journey, lang, peildatum } = opened
 	const t = translator(lang)
+	const at = { answers: journey.answers, outer: {}, peildatum }
 	return regeling.sections
-		.map((section) => {
-			const names = journey.path.filter(
-				(name) => (regeling.flow.pages[name] as Page).section === section,
-			)
-			const pages = names.map((name) => (regeling.flow.pages[name] as Page).question)
-			const at = { answers: journey.answers, outer: {}, peildatum }
-			return {
-				id: section,
-				title: t(text(`common:delen.${section}`)),
-				rows: pages.flatMap((question) =>
-					'list' in question ? [] : [rowOf(opened, question, { question: question.name }, at)],
-				),
-				items: pages.flatMap((question) => ('list' in question ? itemsOf(opened, question) : [])),
-			}
-		})
-		.filter(({ rows, items }) => rows.length + items.length > 0)
+		.map((section) => ({
+			id: section,
+			title: t(text(`common:delen.${section}`)),
+			parts: journey.path
+				.map((name) => regeling.flow.pages[name] as Page)
+				.filter((page) => page.section === section)
+				.flatMap(({ question }) =>
+					'list' in question
+						? itemsOf(opened, question)
+						: [rowPart(rowOf(opened, question, { question: question.name }, at))],
+				)
+				.reduce(joined, []),
+		}))
+		.filter(({ parts }) => parts.length > 0)
 }
 
-function itemsOf(opened: Opened, list: List) {
+function rowPart(row: Row): GroupPart {
+	return { id: row.id, name: null, rows: [row] }
+}
+
+/** Rows without a name of their own go on where the ones before them stand. */
+function joined(parts: Array<GroupPart>, part: GroupPart): Array<GroupPart> {
+	const last = parts.at(-1)
+	if (!last || last.name !== null || part.name !== null) return [...parts, part]
+	return [...parts.slice(0, -1), { ...last, rows: [...last.rows, ...part.rows] }]
+}
+
+function itemsOf(opened: Opened, list: List): Array<GroupPart> {
 	const t = translator(opened.lang)
 	return (opened.journey.items[list.name] ?? []).map(({ id, journey }) => ({
 		id: `${list.name}/${id}`,

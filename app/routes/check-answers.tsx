@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { checkAnswers, confirmFinding } from '../check-answers.server.ts'
 import { Button } from '../components/Button.tsx'
@@ -73,20 +74,21 @@ export default function CheckAnswersRoute() {
 					</ul>
 				</Notice>
 			)}
-			{view.groups.map(({ id, title, rows, items }) => (
+			{view.groups.map(({ id, title, parts }) => (
 				<Card key={id}>
 					<h2>{title}</h2>
-					<SummaryList rows={rows} changeLabel={t('wijzig')} />
-					{items.map((item) => (
-						<section key={item.id}>
-							<h3>{item.name}</h3>
-							<SummaryList rows={item.rows} changeLabel={t('wijzig')} />
-						</section>
+					{parts.map((part) => (
+						<Fragment key={part.id}>
+							{part.name !== null && <h3>{part.name}</h3>}
+							<SummaryList rows={part.rows} changeLabel={t('wijzig')} />
+						</Fragment>
 					))}
 				</Card>
 			))}
 			{view.asked.length === 0 && (
-				<ButtonLink href={view.next}>{t('controle.naarUitkomst')}</ButtonLink>
+				<div className="utrecht-action-group">
+					<ButtonLink href={view.next}>{t('controle.naarUitkomst')}</ButtonLink>
+				</div>
 			)}
 		</Frame>
 	)

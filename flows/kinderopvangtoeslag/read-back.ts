@@ -1,8 +1,8 @@
 import { amountText } from '../engine/amount-text.ts'
-import { known } from '../engine/answers.ts'
+import { type Answers, known, type Unknown } from '../engine/answers.ts'
 import { ageOn, formatDate } from '../engine/date.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
-import { formatCents } from '../engine/money.ts'
+import { type CentsRange, formatCents } from '../engine/money.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
 import type { Inkomensbron } from '../facts/inkomen.ts'
@@ -25,6 +25,8 @@ export function readBack(told: Told): Array<Text> {
 		...('getrouwd' in answers
 			? [terug(`partner.${situationOf(answers, told.peildatum).partner}`)]
 			: []),
+		...pauseText(answers, ''),
+		...pauseText(answers, 'Partner'),
 		...care.flatMap((contract) => careTexts(contract, children)),
 		...('heeftInkomen' in answers ? incomeTexts(told) : []),
 		...ownPart(told),
@@ -43,6 +45,13 @@ function childText(child: Kind, peildatum: string): Text {
 	return born
 		? terug('leeftijd', { naam, leeftijd: ageOn(born, peildatum) })
 		: terug('leeftijdOnbekend', { naam })
+}
+
+function pauseText(answers: Answers, suffix: '' | 'Partner'): Array<Text> {
+	const begin = known(answers[`werkPauzeBegin${suffix}`] as string | Unknown | undefined)
+	const again = known(answers[`werkPauzeEind${suffix}`] as string | Unknown | undefined)
+	if (begin === null || again === null) return []
+	return [terug(`pauze${suffix}`, { begin: formatDate(begin), eind: formatDate(again) })]
 }
 
 function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
@@ -76,7 +85,7 @@ function incomeTexts({ journey, peildatum }: Told): Array<Text> {
 				som: incomeOfSource(source, year).sum,
 			}),
 		),
-		terug('inkomen', { jaar: String(year), bedrag: amountText(total) }),
+		...(isOpen(total) ? [] : [terug('inkomen', { jaar: String(year), bedrag: amountText(total) })]),
 	]
 }
 
@@ -85,6 +94,11 @@ function ownPart({ decision }: Told): Array<Text> {
 	if (!decision.amount || !own) return []
 	return [
 		terug('toeslag', { bedrag: amountText(decision.amount) }),
-		terug('eigen', { bedrag: amountText(own.amount) }),
+		...(isOpen(own.amount) ? [] : [terug('eigen', { bedrag: amountText(own.amount) })]),
 	]
+}
+
+/** From nothing to anything: that is nothing to read back. */
+function isOpen({ min, max }: CentsRange): boolean {
+	return min === 0 && max === null
 }

@@ -59,7 +59,7 @@ export function overschrijfblad(told: Told): Document {
 			),
 			...(hasPartner
 				? [
-						heading(2, blad('deel.partner')),
+						heading(2, blad(situation.partner === 'ja' ? 'deel.partner' : 'misschienPartner')),
 						{ kind: 'paragraph', text: blad('partnerLogtIn') } as const,
 						{ kind: 'bsn', name: 'partner.bsn', label: blad('bsnPartner') } as const,
 					]
