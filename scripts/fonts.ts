@@ -12,6 +12,7 @@ const target = 'app/pdf/fonts'
 const ranges: Array<[from: number, to: number]> = [
 	[0x0020, 0x007e], // Basic Latin
 	[0x00a0, 0x024f], // Latin-1, Extended-A, Extended-B
+	[0x0250, 0x02af], // ə ɔ ɛ ɓ ɗ ɣ: Azerbaijani, Akan, Hausa, Berber
 	[0x02b0, 0x02ff], // modifier letters, such as ʻ and ʼ
 	[0x0300, 0x036f], // combining marks that have no composed letter
 	[0x1e00, 0x1eff], // Extended Additional: Vietnamese, Yoruba

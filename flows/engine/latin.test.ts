@@ -11,6 +11,12 @@ test.each([
 	'Kahaleʻa',
 	'José „Pepe” Núñez',
 	'M̂alé',
+	'Əliyeva Nigar',
+	'Ɔsɛi Yaa Akɔto',
+	'Ɓala Ɗanjuma',
+	'Ɣiles Aït-ɣriss',
+	'Ŋaya',
+	'ʿAbd al-Qādir',
 	'Weg 12-A 3hoog, € 5',
 	'',
 ])('“%s” can stand on a Dutch form', (text) => {
