@@ -9,7 +9,7 @@ import { furtherUrl } from './further.server.ts'
 import { i18nFor } from './i18n.server.ts'
 import { tellMishap } from './mishap.server.ts'
 import { momentOf } from './moment.server.ts'
-import { pageTitle } from './page-title.server.ts'
+import { pageTitle, wrongTitle } from './page-title.server.ts'
 import { languageOf } from './request.server.ts'
 
 export type KeepingView = Awaited<ReturnType<typeof showKeeping>>['data']
@@ -45,7 +45,8 @@ export async function keepAnswers(args: ActionFunctionArgs) {
 async function takeFile({ content }: OpenDossier, password: string, lang: string) {
 	const taken = await takeAlong(content, password, new Date())
 	const error = i18nFor(lang).t('bewaren:fouten.shortPassword')
-	if (!taken.ok) return data({ error }, { status: 422 })
+	const title = wrongTitle(lang, 'bewaren:bewaren.titel')
+	if (!taken.ok) return data({ refused: { title, error } }, { status: 422 })
 	const { name, body } = taken
 	return { download: { name, body } } satisfies Download
 }

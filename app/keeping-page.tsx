@@ -15,6 +15,7 @@ export function KeepingPage({ view, error }: { view: KeepingView; error: string 
 	if (!until) {
 		return (
 			<>
+				<h1 data-read="">{t('bewaren.titel')}</h1>
 				<MishapNotice mishap={mishap} />
 				{mishap !== 'nieuwer' && (
 					<Notice title={t('bewaren.nogNiets.titel')}>{t('bewaren.nogNiets.tekst')}</Notice>
@@ -29,11 +30,13 @@ export function KeepingPage({ view, error }: { view: KeepingView; error: string 
 				title={t('common:foutSamenvatting')}
 				errors={error ? [{ field: 'wachtwoord', message: error }] : []}
 			/>
+			<h1 data-read="">{t('bewaren.titel')}</h1>
 			<p data-read="">{t('bewaren.inleiding')}</p>
 			<Notice kind={view.kept ? 'ok' : 'info'}>
 				<p data-read="">
 					{view.kept ? t('apparaat.staatAan', until) : t('bewaren.nuTotEnMet', until)}
 				</p>
+				{!view.kept && <p data-read="">{t('apparaat.staatUit')}</p>}
 				<p data-read="">{t('bewaren.veilig')}</p>
 			</Notice>
 			<Card>
@@ -41,7 +44,6 @@ export function KeepingPage({ view, error }: { view: KeepingView; error: string 
 					<h2 data-read="">{t('apparaat.titel')}</h2>
 					<p data-read="">{t('apparaat.tekst')}</p>
 					<Shared>{t('apparaat.gedeeld')}</Shared>
-					{!view.kept && <p data-read="">{t('apparaat.staatUit')}</p>}
 					<div className="utrecht-action-group">
 						<Button name="actie" value={view.kept ? 'stop' : 'apparaat'}>
 							{t(view.kept ? 'apparaat.stopKnop' : 'apparaat.knop')}
@@ -83,7 +85,9 @@ export function KeepingPage({ view, error }: { view: KeepingView; error: string 
 					</div>
 				</form>
 			</Card>
-			<ButtonLink href={further}>{t('bewaren.terug')}</ButtonLink>
+			<div className="utrecht-action-group">
+				<ButtonLink href={further}>{t('bewaren.terug')}</ButtonLink>
+			</div>
 		</>
 	)
 }

@@ -10,14 +10,14 @@ export function LostPage({ lost: { mishap, typed, again } }: { lost: Lost }) {
 		<Frame>
 			<MishapCard mishap={mishap} again={again}>
 				{typed && (
-					<section>
+					<>
 						<h2 data-read="">{t('getypt.titel')}</h2>
 						<p>{typed.about}</p>
 						<p className="rw-said">
 							<bdi className="rw-value">{typed.text}</bdi>
 						</p>
 						<p data-read="">{t('getypt.tekst')}</p>
-					</section>
+					</>
 				)}
 			</MishapCard>
 		</Frame>

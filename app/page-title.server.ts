@@ -4,3 +4,8 @@ import { i18nFor } from './i18n.server.ts'
 export function pageTitle(lang: string, key: string): string {
 	return `${i18nFor(lang).t(key)} – Regelwijs`
 }
+
+/** The same for a page that comes back to be put right. */
+export function wrongTitle(lang: string, key: string): string {
+	return `${i18nFor(lang).t('common:foutTitel.prefix')}${pageTitle(lang, key)}`
+}

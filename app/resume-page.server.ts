@@ -9,7 +9,7 @@ import { furtherUrl } from './further.server.ts'
 import { translator } from './i18n.server.ts'
 import { tellMishap } from './mishap.server.ts'
 import { momentOf } from './moment.server.ts'
-import { pageTitle } from './page-title.server.ts'
+import { pageTitle, wrongTitle } from './page-title.server.ts'
 import { languageOf } from './request.server.ts'
 
 /** What is to be put right, at which field; `tryAgain`: nothing, but wait. */
@@ -40,7 +40,7 @@ export async function resumeAnswers({ request, params, context }: ActionFunction
 	const resumed = form.has('bestand')
 		? await withFile(form, keeping, said)
 		: await withCode(code, ip, keeping, said)
-	if (!resumed.ok) return refusal(resumed, code)
+	if (!resumed.ok) return refusal(resumed, code, wrongTitle(lang, 'bewaren:verder.titel'))
 	const further = furtherUrl(lang, resumed.opened.content.answers, peildatum) ?? `/${lang}`
 	const headers = { 'Set-Cookie': resumed.setCookie }
 	return redirect(`${further}?weer`, { status: 303, headers })
@@ -92,10 +92,11 @@ function refused(field: Refused['errors'][number]['field'], message: string): Re
 }
 
 /** The same page with what was typed in it; never the password. */
-function refusal({ errors, tryAgain }: Refused, code: string) {
-	if (!tryAgain) return data({ errors, code }, { status: 422 })
+function refusal({ errors, tryAgain }: Refused, code: string, title: string) {
+	const refused = { title, errors, code }
+	if (!tryAgain) return data({ refused }, { status: 422 })
 	const seconds = Math.ceil((tryAgain.getTime() - Date.now()) / 1000)
-	return data({ errors, code }, { status: 429, headers: { 'Retry-After': String(seconds) } })
+	return data({ refused }, { status: 429, headers: { 'Retry-After': String(seconds) } })
 }
 
 function textOf(form: FormData, name: string): string {

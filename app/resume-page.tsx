@@ -28,6 +28,7 @@ export function ResumePage({ view, errors, code }: Props) {
 	return (
 		<>
 			<ErrorSummary title={t('common:foutSamenvatting')} errors={errors} />
+			<h1 data-read="">{t('verder.titel')}</h1>
 			{errors.length === 0 && <MishapNotice mishap={view.mishap} />}
 			<p data-read="">{t('verder.inleiding')}</p>
 			{view.hasAnswers && (
@@ -75,7 +76,7 @@ export function ResumePage({ view, errors, code }: Props) {
 					</div>
 				</form>
 			</Card>
-			<p className="rw-small">{t('verder.gedeeld')}</p>
+			<p>{t('verder.gedeeld')}</p>
 		</>
 	)
 }

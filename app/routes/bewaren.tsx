@@ -1,6 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Frame } from '../frame.tsx'
 import { keepAnswers, showKeeping } from '../keeping-page.server.ts'
 import { KeepingPage } from '../keeping-page.tsx'
@@ -15,11 +14,9 @@ export const meta: MetaFunction<typeof showKeeping> = ({ data }) => [
 export default function KeepingRoute() {
 	const view = useLoaderData<typeof showKeeping>()
 	const answered = useActionData<typeof keepAnswers>()
-	const { t } = useTranslation('bewaren')
-	const error = answered && 'error' in answered ? answered.error : undefined
+	const error = answered && 'refused' in answered ? answered.refused.error : undefined
 	return (
 		<Frame>
-			<h1 data-read="">{t('bewaren.titel')}</h1>
 			<KeepingPage view={view} error={error} />
 		</Frame>
 	)

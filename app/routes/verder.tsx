@@ -1,6 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { Frame } from '../frame.tsx'
 import { resumeAnswers, showResume } from '../resume-page.server.ts'
 import { ResumePage } from '../resume-page.tsx'
@@ -16,11 +15,9 @@ export const meta: MetaFunction<typeof showResume> = ({ data }) => [
 /** Go on elsewhere, with a code on paper or a file. */
 export default function ResumeRoute() {
 	const view = useLoaderData<typeof showResume>()
-	const refused = useActionData<typeof resumeAnswers>()
-	const { t } = useTranslation('bewaren')
+	const refused = useActionData<typeof resumeAnswers>()?.refused
 	return (
 		<Frame>
-			<h1 data-read="">{t('verder.titel')}</h1>
 			<ResumePage view={view} errors={refused?.errors ?? []} code={refused?.code} />
 		</Frame>
 	)
