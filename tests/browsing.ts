@@ -5,23 +5,26 @@ import { type Page, readPage } from './reading-pages.ts'
 export type Browser = {
 	get(path: string): Promise<Page>
 	post(path: string, form: ReadonlyArray<readonly [string, string]>): Promise<Page>
+	/** A form that may hold a file. */
+	upload(path: string, form: FormData): Promise<Page>
 	/** One answer as it is, redirects and all. */
-	send(method: string, path: string, body?: string): Promise<Response>
+	send(method: string, path: string, body?: string | FormData): Promise<Response>
 	download(path: string): Promise<{ type: string; bytes: Uint8Array }>
 	cookies: CookieJar
 }
 
-/** Opens a browser on a server. */
-export function openBrowser(url: string): Browser {
+/** Opens a browser on a server; `headers` are what a proxy in between would add. */
+export function openBrowser(url: string, headers: Record<string, string> = {}): Browser {
 	const cookies = new CookieJar()
-	const send = async (method: string, path: string, body?: string): Promise<Response> => {
+	const send: Browser['send'] = async (method, path, body) => {
 		const to = new URL(path, url).href
 		const response = await fetch(to, {
 			method,
 			redirect: 'manual',
 			headers: {
+				...headers,
 				Cookie: await cookies.getCookieString(to),
-				...(body !== undefined && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+				...(typeof body === 'string' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
 			},
 			...(body !== undefined && { body }),
 		})
@@ -43,6 +46,7 @@ export function openBrowser(url: string): Browser {
 			const body = new URLSearchParams(form.map(([name, value]) => [name, value])).toString()
 			return follow(await send('POST', path, body), path)
 		},
+		upload: async (path, form) => follow(await send('POST', path, form), path),
 		send,
 		download: async (path) => {
 			const response = await send('GET', path)
