@@ -38,7 +38,9 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body>
 				{shell?.previewDate && (
-					<Banner>{t('pagina:proefdatum', { datum: shell.previewDate })}</Banner>
+					<div role="status">
+						<Banner>{t('pagina:proefdatum', { datum: shell.previewDate })}</Banner>
+					</div>
 				)}
 				{children}
 			</body>

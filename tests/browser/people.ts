@@ -1,0 +1,141 @@
+import type { Facts } from '../../flows/engine/case.ts'
+
+/** The day on which these people sit down: their children and contracts stay of the right age. */
+export const PEILDATUM = '2026-11-22'
+
+/** A parent alone with a toddler and a job: the shortest way to the papers. */
+export const alone: Facts = {
+	voorWie: 'mezelf',
+	naam: { voornamen: 'Yıldız', achternaam: 'Şahin-Łukaszewicz' },
+	woonplaats: 'Rotterdam',
+	kinderen: [
+		{
+			voornaam: 'Ömer',
+			geboren: 'ja',
+			geboortedatum: { dag: '27', maand: 'maart', jaar: '2024' },
+			woontBijU: 'ja',
+		},
+	],
+	getrouwd: 'nee',
+	huisgenoot: 'nee',
+	werk: ['loondienst'],
+	werkPeriode: 'heelJaar',
+	opvang: [
+		{
+			soort: 'dagopvang',
+			opvangNaam: 'De Zonnebloem',
+			lrk: '246813579',
+			begin: { dag: '1', maand: '10', jaar: '2026' },
+			stopt: 'nee',
+			uurprijs: '11,37',
+			urenVorm: 'perWeek',
+			urenPerWeek: '22',
+			wekenPerJaar: '52',
+			gemeenteBetaalt: 'nee',
+		},
+	],
+	heeftInkomen: 'ja',
+	inkomen: [
+		{
+			soort: 'loon',
+			wisselt: 'nee',
+			bedrag: { bedrag: '2.741', soort: 'bruto', per: 'maand' },
+			vakantiegeld: 'zitErin',
+			heelJaar: 'ja',
+			papierJaar: 'ditJaar',
+		},
+	],
+	rekening: 'nl91 abna 0417 1643 00',
+	rekeningVan: 'mij',
+	rekeningenBetalen: 'ja',
+}
+
+/** A couple with three children, helped by somebody: passes by almost every question there is. */
+export const couple: Facts = {
+	voorWie: 'iemandAnders',
+	naam: { voornamen: 'Oksana', achternaam: 'Wiśniewska' },
+	woonplaats: 'Heerlen',
+	kinderen: [
+		{
+			voornaam: 'Zuzanna',
+			geboren: 'ja',
+			geboortedatum: { dag: '14', maand: 'mei', jaar: '2018' },
+			school: 'basisschool',
+			woontBijU: 'deels',
+		},
+		{
+			voornaam: 'Tymoteusz',
+			geboren: 'ja',
+			geboortedatum: { dag: '3', maand: '2', jaar: '2024' },
+			woontBijU: 'ja',
+		},
+		{
+			voornaam: 'Kaja',
+			geboren: 'nee',
+			uitgerekendeDatum: { dag: '1', maand: '2', jaar: '2027' },
+		},
+	],
+	getrouwd: 'nee',
+	huisgenoot: 'ja',
+	huisgenootBand: ['kindSamen', 'huisSamen'],
+	werk: ['loondienst', 'opleiding'],
+	werkPeriode: 'begonnenEnGestopt',
+	werkBegin: { dag: '15', maand: 'januari', jaar: '2026' },
+	werkEind: { dag: '20', maand: '12', jaar: '2026' },
+	werkPartner: ['zelfstandig'],
+	werkPeriodePartner: 'begonnenEnGestopt',
+	werkBeginPartner: { dag: '5', maand: '1', jaar: '2026' },
+	werkEindPartner: { dag: '20', maand: '12', jaar: '2026' },
+	opvang: [
+		{
+			kind: 'Zuzanna',
+			soort: 'bso',
+			opvangNaam: 'weet ik niet',
+			lrk: '123456789',
+			begin: { dag: '1', maand: '9', jaar: '2026' },
+			stopt: 'ja',
+			eind: { dag: '18', maand: '12', jaar: '2026' },
+			uurprijs: '9,83',
+			urenVorm: 'schoolEnVakantie',
+			urenSchoolweek: '11',
+			schoolweken: '40',
+			urenVakantieweek: '22',
+			vakantieweken: '10',
+			gemeenteBetaalt: 'nee',
+		},
+		{
+			kind: 'Tymoteusz',
+			soort: 'dagopvang',
+			opvangNaam: 'Kikkersprong',
+			lrk: '987654321',
+			begin: { dag: '1', maand: '9', jaar: '2026' },
+			stopt: 'nee',
+			uurprijs: '€ 1.083,00',
+			urenVorm: 'perMaand',
+			urenPerMaand: '88',
+			gemeenteBetaalt: 'ja',
+			urenGemeente: '32',
+		},
+	],
+	heeftInkomen: 'ja',
+	inkomen: [
+		{
+			soort: 'loon',
+			wisselt: 'ja',
+			bedrag: { bedrag: '1.913', soort: 'bruto', per: 'vierWeken' },
+			bedragHoog: '2.377',
+			vakantiegeld: 'apart',
+			vakantiegeldBedrag: '2.068',
+			heelJaar: 'nee',
+			begin: { dag: '15', maand: '1', jaar: '2026' },
+			eind: { dag: '20', maand: '12', jaar: '2026' },
+			papierJaar: 'ditJaar',
+		},
+	],
+	heeftInkomenPartner: 'ja',
+	inkomenPartner: [{ soort: 'onderneming', wisselt: 'nee', bedrag: 'weet ik niet' }],
+	rekening: 'NL20INGB0001234567',
+	rekeningVan: 'iemandAnders',
+	rekeningNaam: 'J. Kowalczyk',
+	rekeningenBetalen: 'nee',
+}
