@@ -27,10 +27,18 @@ export const huisgenootBand = question(
 			'pensioenSamen',
 			'vorigJaarPartner',
 			'ouderOfKind',
+			'andereFamilie',
 			'huurtMetContract',
 			'geenVanDeze',
 		]),
 		{ alone: ['geenVanDeze'] },
 	),
-	[['kindSamen'], ['ouderOfKind'], ['huurtMetContract'], ['geenVanDeze']],
+	[['kindSamen'], ['ouderOfKind'], ['andereFamilie'], ['huurtMetContract'], ['geenVanDeze']],
+)
+
+/** Whether a child under 18 of one of the two adults lives at the address. */
+export const huisgenootKind = question(
+	'huisgenootKind',
+	keuze(options('feiten:huisgenootKind.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
 )

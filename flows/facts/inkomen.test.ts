@@ -12,7 +12,7 @@ const everything = {
 	bedragHoog: 260_000,
 	vakantiegeld: 'apart',
 	vakantiegeldBedrag: 211_200,
-	heelJaar: 'nee',
+	heelJaar: 'deel',
 	begin: '2026-01-01',
 	eind: '2026-06-30',
 	papierJaar: 'ditJaar',
@@ -41,6 +41,9 @@ test.each<[string, Answers, Array<string>]>([
 	['a pension', { soort: 'pensioen' }, ['vakantiegeld', 'vakantiegeldBedrag']],
 	['a year amount', { bedrag: { ...month, per: 'jaar' } }, ['heelJaar', 'begin', 'eind']],
 	['the whole year', { heelJaar: 'ja' }, ['begin', 'eind']],
+	['an income that began', { heelJaar: 'begonnen' }, ['eind']],
+	['an income that stopped', { heelJaar: 'gestopt' }, ['begin']],
+	['a part of the year that is not known', { heelJaar: UNKNOWN }, ['begin', 'eind']],
 ])('of %s not asked is what does not go with it', (_, changes, left) => {
 	expect(asked(changes)).toEqual(Object.keys(everything).filter((name) => !left.includes(name)))
 })

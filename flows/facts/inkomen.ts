@@ -51,11 +51,12 @@ const vakantiegeld = question(
 
 const vakantiegeldBedrag = question('vakantiegeldBedrag', bedragKind(), [211_200])
 
-const heelJaar = question(
-	'heelJaar',
-	keuze(options('feiten:inkomen.heelJaar.opties', ['ja', 'nee'])),
-	['ja', 'nee'],
-)
+/** All of the year, from a day on, until a day, or both. */
+export const HELE_JAAR = ['ja', 'begonnen', 'gestopt', 'deel'] as const
+
+const heelJaar = question('heelJaar', keuze(options('feiten:inkomen.heelJaar.opties', HELE_JAAR)), [
+	...HELE_JAAR,
+])
 
 const begin = question('begin', datum(), ['2026-01-01'])
 const eind = question('eind', datum(), ['2026-06-30'])
@@ -77,7 +78,7 @@ export type Inkomensbron = {
 	bedragHoog?: number | Unknown
 	vakantiegeld?: (typeof VAKANTIEGELD)[number] | Unknown
 	vakantiegeldBedrag?: number | Unknown
-	heelJaar?: 'ja' | 'nee' | Unknown
+	heelJaar?: (typeof HELE_JAAR)[number] | Unknown
 	begin?: string | Unknown
 	eind?: string | Unknown
 	papierJaar?: 'ditJaar' | 'vorigJaar' | 'ouder' | Unknown
@@ -95,7 +96,10 @@ const conditions = {
 		const amount = answers.bedrag as BedragPerPeriode | Unknown | undefined
 		return truth(amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar')
 	},
-	isDeelVanJaar: ({ answers }: At) => truth(answers.heelJaar === 'nee'),
+	isInkomenBegonnen: ({ answers }: At) =>
+		truth(answers.heelJaar === 'begonnen' || answers.heelJaar === 'deel'),
+	isInkomenGestopt: ({ answers }: At) =>
+		truth(answers.heelJaar === 'gestopt' || answers.heelJaar === 'deel'),
 }
 
 const pages = {
@@ -110,8 +114,8 @@ const pages = {
 		when: 'heeftVakantiegeldApart',
 	},
 	heelJaar: { question: heelJaar, section: 'inkomen', when: 'isPerPeriode' },
-	begin: { question: begin, section: 'inkomen', when: 'isDeelVanJaar' },
-	eind: { question: eind, section: 'inkomen', when: 'isDeelVanJaar' },
+	begin: { question: begin, section: 'inkomen', when: 'isInkomenBegonnen' },
+	eind: { question: eind, section: 'inkomen', when: 'isInkomenGestopt' },
 	papierJaar: { question: papierJaar, section: 'inkomen', when: 'bedragIsBekend' },
 	klaar: { outcome: true as const },
 }

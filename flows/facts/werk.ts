@@ -22,12 +22,18 @@ export const BEZIGHEDEN = [
 /** A partner can besides be in long-term care or detention: no ground is asked of them then. */
 export const BEZIGHEDEN_PARTNER = [...BEZIGHEDEN.slice(0, -1), 'wlz', 'detentie', 'geen'] as const
 
-export const PERIODEN = ['heelJaar', 'begonnen', 'gestopt', 'begonnenEnGestopt'] as const
+export const PERIODEN = [
+	'heelJaar',
+	'begonnen',
+	'gestopt',
+	'begonnenEnGestopt',
+	'metPauze',
+] as const
 
 /** One of the things somebody does. */
 export type Bezigheid = (typeof BEZIGHEDEN_PARTNER)[number]
 
-/** For which part of the year: all of it, from a day, until a day, or both. */
+/** For which part of the year: all of it, from a day, until a day, both, or with a time between. */
 export type WerkPeriode = (typeof PERIODEN)[number]
 
 const werkPeriodeOf = (name: string): Question<WerkPeriode> =>
@@ -41,6 +47,9 @@ export const werk = question(
 export const werkPeriode = werkPeriodeOf('werkPeriode')
 export const werkBegin = question('werkBegin', datum(), ['2026-03-01'])
 export const werkEind = question('werkEind', datum(), ['2026-04-15', '2026-12-01'])
+/** First day without, and first day with again: between jobs, schools or trajecten. */
+export const werkPauzeBegin = question('werkPauzeBegin', datum(), ['2026-03-01', '2026-08-01'])
+export const werkPauzeEind = question('werkPauzeEind', datum(), ['2026-10-01', '2026-11-02'])
 
 export const werkPartner = question(
 	'werkPartner',
@@ -50,3 +59,5 @@ export const werkPartner = question(
 export const werkPeriodePartner = werkPeriodeOf('werkPeriodePartner')
 export const werkBeginPartner = question('werkBeginPartner', datum(), ['2026-02-01'])
 export const werkEindPartner = question('werkEindPartner', datum(), ['2026-04-15', '2026-12-01'])
+export const werkPauzeBeginPartner = question('werkPauzeBeginPartner', datum(), ['2026-04-01'])
+export const werkPauzeEindPartner = question('werkPauzeEindPartner', datum(), ['2026-10-01'])

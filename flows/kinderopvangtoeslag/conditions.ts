@@ -1,5 +1,5 @@
 import type { Month } from '../engine/date.ts'
-import { formatMonth } from '../engine/date.ts'
+import { formatMonth, monthOf } from '../engine/date.ts'
 import type { Condition } from '../engine/decision.ts'
 import { text } from '../engine/text.ts'
 import type { Truth } from '../engine/truth.ts'
@@ -14,32 +14,56 @@ import type { Care, Child, Situation } from './situation.ts'
 
 /** The conditions of the law in a month, in the order in which they are best explained. */
 export function conditionsIn(month: Month, situation: Situation): Array<Condition> {
-	const grounds = [groundCondition('aanvrager', month, situation)]
-	if (situation.partner !== 'nee') grounds.push(groundCondition('partner', month, situation))
+	const asked = situation.parents.map(({ who }) => who)
+	const grounds = situation.partner === 'nee' ? (['aanvrager'] as const) : asked
 	return [
-		...careConditions(month, situation),
-		...grounds,
-		{
-			id: 'withinThreeMonths',
-			met: truth(month >= firstGrantableMonth(situation.peildatum)),
-			text: text('kinderopvangtoeslag-besluit:conditions.withinThreeMonths', {
-				maand: formatMonth(firstGrantableMonth(situation.peildatum)),
-			}),
-			restsOn: ['opvang'],
-			source: sources.terugwerkend,
-		},
+		...(situation.care ? careConditions(month, situation.care, situation) : [school(situation)]),
+		...grounds
+			.filter((who) => asked.includes(who))
+			.toSorted()
+			.map((who) => groundCondition(who, month, situation)),
+		...(situation.care ? [withinThreeMonths(month, situation)] : []),
 		...checkedByDienstToeslagen,
 	]
+}
+
+/** Before care is asked only the school of the children is known. */
+function school({ children, peildatum }: Situation): Condition {
+	const now = monthOf(peildatum)
+	return condition(
+		'childNotInSecondarySchool',
+		some(children.map((child) => notAtVoortgezet(child, now, peildatum))),
+		['kinderen'],
+		sources.kinderopvang,
+	)
+}
+
+function withinThreeMonths(month: Month, { peildatum }: Situation): Condition {
+	const first = firstGrantableMonth(peildatum)
+	return {
+		id: 'withinThreeMonths',
+		met: truth(month >= first),
+		text: text('kinderopvangtoeslag-besluit:conditions.withinThreeMonths', {
+			maand: formatMonth(first),
+		}),
+		restsOn: ['opvang'],
+		source: sources.terugwerkend,
+	}
 }
 
 /** One contract with the children it may be for, and whether there is care under it. */
 type Pair = { care: Care; children: Array<Child | null>; running: Truth }
 
-function careConditions(month: Month, situation: Situation): Array<Condition> {
-	const pairs = situation.care.map((care): Pair => {
+function careConditions(
+	month: Month,
+	contracts: Array<Care>,
+	situation: Situation,
+): Array<Condition> {
+	const pairs = contracts.map((care): Pair => {
 		const named = situation.children.filter(({ id }) => id === care.childId)
 		const children = [named, situation.children, [null]].find(({ length }) => length > 0)!
-		return { care, children, running: agreed(children.map((one) => isRunning(care, one, month))) }
+		const running = children.map((one) => isRunning(care, one, month, situation.peildatum))
+		return { care, children, running: agreed(running) }
 	})
 	const running = ({ running }: Pair) => running
 	const registered = ({ care }: Pair) => care.registered

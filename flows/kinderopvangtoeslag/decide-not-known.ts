@@ -1,5 +1,7 @@
+import type { Month } from '../engine/date.ts'
 import { formatMonth, monthOf } from '../engine/date.ts'
-import { periodOn } from '../engine/parameter.ts'
+import { formatHours } from '../engine/kinds/uren.ts'
+import { periodOn, valueOn } from '../engine/parameter.ts'
 import { isCertain } from '../engine/source.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
@@ -29,7 +31,7 @@ function isSame(one: Text, other: Text): boolean {
 /** Care that goes on into a year without amounts. */
 function nextYear({ care, peildatum }: Situation): Array<Text> {
 	const year = String(Number(peildatum.slice(0, 4)) + 1)
-	const goesOn = care.some(({ end }) => end === null || monthOf(end) >= `${year}-01`)
+	const goesOn = (care ?? []).some(({ end }) => end === null || monthOf(end) >= `${year}-01`)
 	if (!goesOn || limitsOf(`${year}-01`)) return []
 	return [text('kinderopvangtoeslag-besluit:months.yearUnknown', { jaar: year })]
 }
@@ -43,6 +45,10 @@ function computed(months: Array<MonthRight>): Array<Text> {
 	})
 }
 
+function hoursThatCount(month: Month): string {
+	return formatHours(valueOn(parameters.maxHoursPerMonth, `${month}-01`))
+}
+
 function applied({ month, children, toeslag }: MonthRight): Array<Text> {
 	const all = children.flat()
 	const maand = formatMonth(month)
@@ -51,7 +57,7 @@ function applied({ month, children, toeslag }: MonthRight): Array<Text> {
 			? [text('kinderopvangtoeslag-besluit:notKnown.partial', { maand })]
 			: []),
 		...(all.some(({ overLimit }) => overLimit)
-			? [text('kinderopvangtoeslag-besluit:notKnown.overLimit')]
+			? [text('kinderopvangtoeslag-besluit:notKnown.overLimit', { uren: hoursThatCount(month) })]
 			: []),
 		...(toeslag.some(({ tie }) => tie) ? [text('kinderopvangtoeslag-besluit:notKnown.tie')] : []),
 	]

@@ -15,7 +15,14 @@ export function aChild(parts: Partial<Child> = {}): Child {
 
 /** An applicant with a job, for tests. */
 export function aParent(parts: Partial<Parent> = {}): Parent {
-	return { who: 'aanvrager', grounds: ['loondienst'], from: null, until: null, ...parts }
+	return {
+		who: 'aanvrager',
+		grounds: ['loondienst'],
+		from: null,
+		until: null,
+		pause: null,
+		...parts,
+	}
 }
 
 /** 122 hours of registered dagopvang a month at € 10,50, for tests. */
@@ -41,6 +48,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 		peildatum: '2026-11-22',
 		children: [aChild()],
 		partner: 'nee',
+		partnerIsFamily: 'nee',
 		parents: [aParent()],
 		income: { min: 60_000_00, max: 60_000_00 },
 		incomeVaries: false,

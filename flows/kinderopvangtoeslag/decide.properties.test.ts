@@ -51,15 +51,22 @@ const parent = (who: Parent['who']) =>
 		grounds,
 		from: fc.option(day('2026-01-01', '2026-12-31'), { freq: 2 }),
 		until: fc.option(day('2026-01-01', '2026-12-31'), { freq: 2 }),
+		pause: fc.option(
+			fc.record({ from: day('2026-01-01', '2026-06-30'), until: day('2026-07-01', '2026-12-31') }),
+			{ freq: 2 },
+		),
 	})
 
 const income = fc.integer({ min: 0, max: 300_000_00 })
 
 /** A household of which everything is known. */
-const household = fc.record<Situation>({
+type Known = Situation & { care: Array<Care> }
+
+const household = fc.record<Known>({
 	peildatum: day('2026-04-01', '2026-12-31'),
 	children: fc.tuple(child('k1'), child('k2'), child('k3')),
 	partner: fc.constantFrom('ja', 'nee'),
+	partnerIsFamily: fc.constantFrom('nee', 'nee', 'ja'),
 	parents: fc.tuple(parent('aanvrager'), parent('partner')),
 	income: income.map((cents) => ({ min: cents, max: cents })),
 	incomeVaries: fc.boolean(),
@@ -71,7 +78,7 @@ const household = fc.record<Situation>({
 })
 
 /** What somebody does not know, by bits: the same household with gaps. */
-function forget(situation: Situation, bits: number): Situation {
+function forget(situation: Known, bits: number): Known {
 	const has = (bit: number) => (bits & (1 << bit)) !== 0
 	const [first, ...others] = situation.care
 	const gaps: Partial<Care> = {

@@ -126,7 +126,7 @@ test('says no to a parent without work, and what would change it', () => {
 	expect(decision).toMatchObject({ verdict: 'unlikely', amount: null, deadline: null, risks: [] })
 	expect(conditionOf(decision, 'parentGround.aanvrager')).toMatchObject({
 		met: 'nee',
-		restsOn: ['werk'],
+		restsOn: ['werk', 'werkPeriode'],
 		change: { key: 'kinderopvangtoeslag-besluit:changes.ground' },
 	})
 	expect(stepsOf(decision)).toEqual(['trajectory', 'checkAgain', 'askDienstToeslagen'])
@@ -155,7 +155,7 @@ test('does not know while the partner has not told of work', () => {
 	expect(decision.amount).toEqual({ min: 0, max: 1202_00 })
 	expect(conditionOf(decision, 'parentGround.partner')).toMatchObject({
 		met: 'onbekend',
-		restsOn: ['werkPartner', 'huisgenoot', 'getrouwd'],
+		restsOn: ['werkPartner', 'werkPeriodePartner', 'huisgenoot', 'getrouwd'],
 	})
 	expect(stepsOf(decision)).toContain('partner')
 })
@@ -183,10 +183,86 @@ test('does not promise when the child is not registered at the address', () => {
 })
 
 test('pays nothing when the year stays below 24 euro', () => {
-	const care = [aCare({ hoursPerMonth: 1_00, hourlyPrice: 4_00 })]
+	const care = [aCare({ hoursPerMonth: 1_00, hourlyPrice: 4_00, end: '2026-12-31' })]
 	const decision = decide(aSituation({ care }))
 	expect(decision.verdict).toBe('unlikely')
 	expect(conditionOf(decision, 'minimumPerYear')?.met).toBe('nee')
+})
+
+test('leaves open what a year brings whose amounts are not known, after one below 24 euro', () => {
+	const care = [aCare({ hoursPerMonth: 1_00, hourlyPrice: 4_00 })]
+	const decision = decide(aSituation({ care }))
+	expect(decision).toMatchObject({ verdict: 'unknown', amount: null })
+	expect(decision.months.map(({ amount }) => amount?.max ?? null)).toEqual([
+		...decision.months.slice(1).map(() => 0),
+		null,
+	])
+	expect(keys(decision.notKnown)).toContain('months.yearUnknown')
+})
+
+test('does not take a year that it sees one month of for one below 24 euro', () => {
+	const care = [aCare({ begin: '2026-01-05', hoursPerMonth: 4_00, hourlyPrice: 4_00 })]
+	const decision = decide(aSituation({ peildatum: '2025-12-10', care }))
+	expect(decision).toMatchObject({ verdict: 'likely', amount: { min: 15_00, max: 15_00 } })
+})
+
+test('does not know of care for a child that is due on a day that nobody knows', () => {
+	const children = [aChild({ born: null, expected: true })]
+	const care = [aCare({ begin: '2026-12-01' })]
+	expect(decide(aSituation({ children, care }))).toMatchObject({ verdict: 'unknown' })
+})
+
+test('looks as far ahead as the child is due while the begin of care is not known', () => {
+	const children = [aChild({ born: '2027-06-10', expected: true })]
+	const situation = aSituation({ children, care: [aCare({ begin: null })] })
+	expect(decide(situation)).toMatchObject({ verdict: 'unknown' })
+})
+
+test('has no right in a year that is not known once the care has ended', () => {
+	const parents = [aParent({ from: '2027-03-01' })]
+	const care = [aCare({ end: '2026-12-31' })]
+	expect(decide(aSituation({ parents, care })).verdict).toBe('unlikely')
+})
+
+test('explains by the law the months after work, also where work begins again', () => {
+	const pause = { from: '2026-10-01', until: '2027-02-01' }
+	const decision = decide(aSituation({ parents: [aParent({ pause })] }))
+	expect(conditionOf(decision, 'parentGround.aanvrager')).toMatchObject({
+		met: 'ja',
+		text: {
+			key: 'kinderopvangtoeslag-besluit:conditions.afterWork',
+			values: { maand: 'december 2026' },
+		},
+		source: { title: 'Wet kinderopvang, art. 1.6 lid 5' },
+	})
+})
+
+test('asks nothing of family at the address, and says why', () => {
+	const parents = [aParent(), aParent({ who: 'partner', grounds: ['geen'] })]
+	const family = (partnerIsFamily: 'ja' | 'onbekend') =>
+		decide(aSituation({ partner: 'onbekend', partnerIsFamily, parents }))
+	expect(family('ja').verdict).toBe('likely')
+	expect(conditionOf(family('ja'), 'parentGround.partner')).toMatchObject({
+		met: 'ja',
+		text: { key: 'kinderopvangtoeslag-besluit:conditions.family' },
+		source: { title: 'Wet kinderopvang, art. 1.6 lid 6' },
+	})
+	expect(family('onbekend').verdict).toBe('unknown')
+	expect(conditionOf(family('onbekend'), 'parentGround.partner')).toMatchObject({
+		met: 'onbekend',
+		change: { key: 'kinderopvangtoeslag-besluit:changes.groundFamily' },
+	})
+})
+
+test('says how many months and hours the law gives', () => {
+	const tooLate = decide(aSituation({ care: [aCare({ begin: '2026-06-01' })] })).months[0]
+	expect(tooLate?.reason?.values).toEqual({ maanden: 3 })
+	const care = [
+		aCare({ hoursPerMonth: 200_00 }),
+		aCare({ id: 'c2', hoursPerMonth: 100_00, hourlyPrice: 8_00 }),
+	]
+	const over = decide(aSituation({ care })).notKnown.find(({ key }) => key.endsWith('overLimit'))
+	expect(over?.values).toEqual({ uren: '230' })
 })
 
 test('shows a child whose care does not count next to one whose care does', () => {

@@ -1,8 +1,8 @@
 import { isUnknown } from '../engine/answers.ts'
 import { conversation } from '../engine/flow.ts'
 import type { At } from '../engine/question.ts'
-import { every, not, type Truth, truth } from '../engine/truth.ts'
-import { getrouwd, huisgenoot, huisgenootBand } from '../facts/huishouden.ts'
+import { every, not, some, type Truth, truth } from '../engine/truth.ts'
+import { getrouwd, huisgenoot, huisgenootBand, huisgenootKind } from '../facts/huishouden.ts'
 import { heeftInkomen, heeftInkomenPartner, inkomen, inkomenPartner } from '../facts/inkomen.ts'
 import { type Kind, kinderen } from '../facts/kinderen.ts'
 import { opvang } from '../facts/opvang.ts'
@@ -16,13 +16,21 @@ import {
 	werkEind,
 	werkEindPartner,
 	werkPartner,
+	werkPauzeBegin,
+	werkPauzeBeginPartner,
+	werkPauzeEind,
+	werkPauzeEindPartner,
 	werkPeriode,
 	werkPeriodePartner,
 } from '../facts/werk.ts'
-import { toeslagpartner } from '../shared/awir/toeslagpartner.ts'
+import {
+	dependsOnChildAtHome,
+	isOnlyFamily,
+	toeslagpartner,
+} from '../shared/awir/toeslagpartner.ts'
 
-/** What somebody does that is no ground and has no months: nothing more is asked of it. */
-const WITHOUT_MONTHS: ReadonlyArray<Bezigheid> = ['ziek', 'wlz', 'detentie', 'geen']
+/** What gives no right, nor excuses anybody: nothing more is asked of it. */
+const WITHOUT_MONTHS: ReadonlyArray<Bezigheid> = ['ziek', 'geen']
 
 /** Whether a question got one of these answers; unknown when it got "weet ik niet". */
 function said(question: string, ...values: Array<string>) {
@@ -40,7 +48,7 @@ function chose(question: string, ...values: Array<string>) {
 	return ({ answers }: At): Truth => truth(values.includes(answers[question] as string))
 }
 
-/** Whether a parent does something the law gives a right for. */
+/** Whether a parent does something the law gives a right for, or that excuses them. */
 function hasGround(question: string) {
 	return ({ answers }: At): Truth => {
 		const does = answers[question]
@@ -50,7 +58,7 @@ function hasGround(question: string) {
 	}
 }
 
-/** Whether a parent names something the law gives a right for: then it has months to ask after. */
+/** Whether a parent names such a thing: then it has months to ask after. */
 function namesGround(question: string) {
 	return (at: At): Truth => truth(hasGround(question)(at) === 'ja')
 }
@@ -71,8 +79,12 @@ function isWithoutGround(question: string) {
 	}
 }
 
-const isIll = (at: At) =>
-	truth([isOnlyIll('werk')(at), isOnlyIll('werkPartner')(at)].includes('ja'))
+/** What a partner lacks ends the conversation only where it is certain that a ground is asked. */
+const partnerNeedsGround = ({ answers }: At) =>
+	truth(toeslagpartner(answers) === 'ja' && isOnlyFamily(answers) === 'nee')
+
+const eitherParent = (of: (question: string) => (at: At) => Truth) => (at: At) =>
+	some([of('werk')(at), every([partnerNeedsGround(at), of('werkPartner')(at)])])
 
 /** A conversation about a possible partner is held unless it is known that there is none. */
 const withPartner = (condition: (at: At) => Truth) => (at: At) =>
@@ -87,21 +99,20 @@ export const flow = conversation({
 		isNietGetrouwd: (at) => not(said('getrouwd', 'ja')(at)),
 		heeftHuisgenoot: (at) =>
 			every([not(said('getrouwd', 'ja')(at)), chose('huisgenoot', 'ja')(at)]),
+		hangtAfVanKindInHuis: ({ answers }) => dependsOnChildAtHome(answers),
 		heeftToeslagpartner: ({ answers }) => toeslagpartner(answers),
 		heeftGrond: namesGround('werk'),
 		isWerkBegonnen: chose('werkPeriode', 'begonnen', 'begonnenEnGestopt'),
 		isWerkGestopt: chose('werkPeriode', 'gestopt', 'begonnenEnGestopt'),
+		hadWerkPauze: chose('werkPeriode', 'metPauze'),
 		heeftPartnerGrond: withPartner(namesGround('werkPartner')),
 		isWerkPartnerBegonnen: withPartner(
 			chose('werkPeriodePartner', 'begonnen', 'begonnenEnGestopt'),
 		),
 		isWerkPartnerGestopt: withPartner(chose('werkPeriodePartner', 'gestopt', 'begonnenEnGestopt')),
-		isOuderZiek: isIll,
-		isOuderZonderGrond: (at) =>
-			truth(
-				isWithoutGround('werk')(at) === 'ja' ||
-					(isWithoutGround('werkPartner')(at) === 'ja' && toeslagpartner(at.answers) === 'ja'),
-			),
+		hadWerkPartnerPauze: withPartner(chose('werkPeriodePartner', 'metPauze')),
+		isOuderZiek: eitherParent(isOnlyIll),
+		isOuderZonderGrond: eitherParent(isWithoutGround),
 		heeftInkomen: chose('heeftInkomen', 'ja'),
 		heeftPartnerInkomen: withPartner(chose('heeftInkomenPartner', 'ja')),
 		isRekeningBekend: ({ answers }) => truth(!isUnknown(answers.rekening)),
@@ -116,11 +127,14 @@ export const flow = conversation({
 		getrouwd: { question: getrouwd, section: 'gezin' },
 		huisgenoot: { question: huisgenoot, section: 'gezin', when: 'isNietGetrouwd' },
 		huisgenootBand: { question: huisgenootBand, section: 'gezin', when: 'heeftHuisgenoot' },
+		huisgenootKind: { question: huisgenootKind, section: 'gezin', when: 'hangtAfVanKindInHuis' },
 
 		werk: { question: werk, section: 'werk' },
 		werkPeriode: { question: werkPeriode, section: 'werk', when: 'heeftGrond' },
 		werkBegin: { question: werkBegin, section: 'werk', when: 'isWerkBegonnen' },
 		werkEind: { question: werkEind, section: 'werk', when: 'isWerkGestopt' },
+		werkPauzeBegin: { question: werkPauzeBegin, section: 'werk', when: 'hadWerkPauze' },
+		werkPauzeEind: { question: werkPauzeEind, section: 'werk', when: 'hadWerkPauze' },
 		werkPartner: { question: werkPartner, section: 'werk', when: 'heeftToeslagpartner' },
 		werkPeriodePartner: {
 			question: werkPeriodePartner,
@@ -133,6 +147,16 @@ export const flow = conversation({
 			when: 'isWerkPartnerBegonnen',
 		},
 		werkEindPartner: { question: werkEindPartner, section: 'werk', when: 'isWerkPartnerGestopt' },
+		werkPauzeBeginPartner: {
+			question: werkPauzeBeginPartner,
+			section: 'werk',
+			when: 'hadWerkPartnerPauze',
+		},
+		werkPauzeEindPartner: {
+			question: werkPauzeEindPartner,
+			section: 'werk',
+			when: 'hadWerkPartnerPauze',
+		},
 		gemeenteRoute: { outcome: true, when: 'isOuderZiek' },
 		geenGrond: { outcome: true, when: 'isOuderZonderGrond' },
 

@@ -1,8 +1,10 @@
 import { monthOf } from '../engine/date.ts'
+import { valueOn } from '../engine/parameter.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import { some } from '../engine/truth.ts'
 import type { MonthRight } from './months.ts'
+import { parameters } from './parameters.ts'
 import { parentGround } from './rules-ground.ts'
 import { firstGrantableMonth } from './rules-request.ts'
 import type { Situation } from './situation.ts'
@@ -30,23 +32,25 @@ function whyNot(month: MonthRight, situation: Situation): Text {
 	const children = month.children.flat()
 	const care = children.flatMap((child) => child.care)
 	const running = some(care.map((one) => one.running))
-	if (month.children.length && running === 'nee') return notRunning(month, situation)
+	if (situation.care && month.children.length && running === 'nee')
+		return notRunning(month, situation)
 	if (month.month < firstGrantableMonth(situation.peildatum)) {
-		return text('kinderopvangtoeslag-besluit:months.tooLate')
+		const maanden = valueOn(parameters.retroactiveMonths, situation.peildatum)
+		return text('kinderopvangtoeslag-besluit:months.tooLate', { maanden })
 	}
 	if (month.ground === 'nee') {
 		return parentGround('aanvrager', month.month, situation) === 'nee'
 			? text('kinderopvangtoeslag-besluit:months.noGround')
 			: text('kinderopvangtoeslag-besluit:months.noGroundPartner')
 	}
-	if (some(care.map((one) => one.care.registered)) === 'nee') {
+	if (care.length && some(care.map((one) => one.care.registered)) === 'nee') {
 		return text('kinderopvangtoeslag-besluit:months.notRegistered')
 	}
 	return text('kinderopvangtoeslag-besluit:months.secondarySchool')
 }
 
 function notRunning(month: MonthRight, situation: Situation): Text {
-	const { care } = situation
+	const care = situation.care ?? []
 	if (care.length === 0) return text('kinderopvangtoeslag-besluit:months.noCare')
 	const ended = care.every(({ end }) => end !== null && monthOf(end) < month.month)
 	return ended

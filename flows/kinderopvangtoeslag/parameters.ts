@@ -62,6 +62,11 @@ export const parameters = {
 		unit: 'maand',
 		values: [{ ...years, value: 3, source: sources.naWerk }],
 	},
+	monthsOfDetention: {
+		description: 'Detention of a partner that excuses them lasts more than this',
+		unit: 'maand',
+		values: [{ ...years, value: 3, source: sources.uitzondering }],
+	},
 	weeksToReport: {
 		description: 'Term for reporting a change',
 		unit: 'week',

@@ -28,11 +28,12 @@ export function risksOf(month: MonthRight, situation: Situation): Array<Text> {
 	]
 }
 
-function workRisk({ parents, partner }: Situation): Array<Text> {
+function workRisk({ parents, partner, peildatum }: Situation): Array<Text> {
 	if (!parents.some(works)) return []
+	const maanden = valueOn(parameters.monthsAfterWork, peildatum)
 	return partner === 'nee'
-		? [text('kinderopvangtoeslag-besluit:risks.work')]
-		: [text('kinderopvangtoeslag-besluit:risks.workPartner')]
+		? [text('kinderopvangtoeslag-besluit:risks.work', { maanden })]
+		: [text('kinderopvangtoeslag-besluit:risks.workPartner', { maanden })]
 }
 
 function incomeRisk(month: MonthRight, situation: Situation): Text {

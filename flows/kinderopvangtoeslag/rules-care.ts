@@ -1,4 +1,4 @@
-import type { Month } from '../engine/date.ts'
+import type { IsoDate, Month } from '../engine/date.ts'
 import { monthOf } from '../engine/date.ts'
 import type { Cents, CentsRange } from '../engine/money.ts'
 import type { Truth } from '../engine/truth.ts'
@@ -24,9 +24,26 @@ export type CareMonth = {
 	price: Range
 }
 
+/**
+ * Whether a child is born by a month. Of a child that is expected nobody may know when; a child at
+ * school was born long before, one whose day of birth nobody knows before now.
+ */
+export function isBorn(child: Child, month: Month, peildatum: IsoDate): Truth {
+	if (child.born !== null) return truth(monthOf(child.born) <= month)
+	const isPast = month < monthOf(peildatum)
+	if (child.expected) return isPast ? 'nee' : 'onbekend'
+	const isAtSchool = child.school === 'basisschool' || child.school === 'voortgezet'
+	return isPast && !isAtSchool ? 'onbekend' : 'ja'
+}
+
 /** Whether a contract runs in a month, for a child that is born by then. */
-export function isRunning(care: Care, child: Child | null, month: Month): Truth {
-	const born = child?.born ? truth(monthOf(child.born) <= month) : 'ja'
+export function isRunning(
+	care: Care,
+	child: Child | null,
+	month: Month,
+	peildatum: IsoDate,
+): Truth {
+	const born = child ? isBorn(child, month, peildatum) : 'ja'
 	const begun = care.begin === null ? 'onbekend' : truth(monthOf(care.begin) <= month)
 	const goesOn = care.endUnknown ? 'onbekend' : 'ja'
 	const notEnded = care.end === null ? goesOn : truth(month <= monthOf(care.end))
@@ -38,9 +55,10 @@ export function careMonth(
 	care: Care,
 	child: Child | null,
 	month: Month,
+	peildatum: IsoDate,
 	limits: Limits,
 ): CareMonth {
-	const running = isRunning(care, child, month)
+	const running = isRunning(care, child, month, peildatum)
 	const partial =
 		running !== 'nee' &&
 		((care.begin?.startsWith(month) && !care.begin.endsWith('-01')) ||

@@ -1,4 +1,4 @@
-import type { Month } from '../engine/date.ts'
+import type { IsoDate, Month } from '../engine/date.ts'
 import { divideRoundingHalfUp } from '../engine/money.ts'
 import type { Truth } from '../engine/truth.ts'
 import { every, some } from '../engine/truth.ts'
@@ -30,13 +30,9 @@ export function childMonth(
 	situation: Situation,
 	limits: Limits,
 ): ChildMonth {
-	const care = contracts.map((one) => careMonth(one, child, month, limits))
-	const eligible = child
-		? every([
-				notAtVoortgezet(child, month, situation.peildatum),
-				child.livesWithParent === 'ja' ? 'ja' : 'onbekend',
-			])
-		: 'onbekend'
+	const { peildatum } = situation
+	const care = contracts.map((one) => careMonth(one, child, month, peildatum, limits))
+	const eligible = child ? isEligible(child, month, peildatum) : 'onbekend'
 	const counts = every([eligible, some(care.map((one) => one.counts))])
 	const counted = counts === 'nee' ? [] : care.filter((one) => one.counts !== 'nee')
 	const parts = counted.map((one) =>
@@ -51,6 +47,14 @@ export function childMonth(
 		max: countedHours(sum('max'), limits.hours),
 	}
 	return { child, care, counts, hours, cost, overLimit }
+}
+
+/** Whether a child may have care that counts: not at the voortgezet onderwijs, and at home. */
+export function isEligible(child: Child, month: Month, peildatum: IsoDate): Truth {
+	return every([
+		notAtVoortgezet(child, month, peildatum),
+		child.livesWithParent === 'ja' ? 'ja' : 'onbekend',
+	])
 }
 
 type Part = Pick<CareMonth, 'hours' | 'price'>

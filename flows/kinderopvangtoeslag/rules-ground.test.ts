@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
+import { UNKNOWN } from '../engine/answers.ts'
+import type { Truth } from '../engine/truth.ts'
 import { aChild, aParent, aSituation } from './decide-samples.ts'
-import { householdGround, lastMonthAfterWork, parentGround } from './rules-ground.ts'
-import type { Ground, Parent } from './situation.ts'
+import {
+	householdGround,
+	lastMonthAfterWork,
+	parentGround,
+	workEndedBefore,
+} from './rules-ground.ts'
+import type { Day, Ground, Parent } from './situation.ts'
 
 const couple = (applicant: Partial<Parent>, partner: Partial<Parent>) =>
 	aSituation({
@@ -85,11 +92,14 @@ test('excuses a partner with a right to care under the Wlz when the other has a 
 })
 
 test('excuses a partner in detention for more than three months only', () => {
-	const detained = (from: string, until: string | null) =>
+	const detained = (from: Day | null, until: Day | null) =>
 		householdGround('2026-08', couple({}, { grounds: ['detentie'], from, until }))
 	expect(detained('2026-06-10', '2026-09-30')).toBe('ja')
 	expect(detained('2026-07-10', '2026-09-30')).toBe('nee')
-	expect(detained('2026-07-10', null)).toBe('onbekend')
+	expect(detained('2026-07-10', null)).toBe('ja')
+	expect(detained('2026-07-10', UNKNOWN)).toBe('onbekend')
+	expect(detained(null, null)).toBe('ja')
+	expect(detained(null, '2026-08-10')).toBe('ja')
 })
 
 test('does not know the right of a household while the partner is not known', () => {
@@ -97,6 +107,101 @@ test('does not know the right of a household while the partner is not known', ()
 		householdGround('2026-11', { ...couple({}, { grounds }), partner: 'onbekend' })
 	expect(unknown(['loondienst'])).toBe('ja')
 	expect(unknown(['geen'])).toBe('onbekend')
+})
+
+test('does not know of a short detention that began before the year', () => {
+	const detained = couple({}, { grounds: ['detentie'], until: '2026-02-10' })
+	expect(householdGround('2026-02', detained)).toBe('onbekend')
+})
+
+test('asks no ground of a partner who is close family', () => {
+	const withFamily = (grounds: Array<Ground> | null, partnerIsFamily: Truth) =>
+		householdGround('2026-11', { ...couple({}, { grounds }), partnerIsFamily })
+	expect(withFamily(['geen'], 'ja')).toBe('ja')
+	expect(withFamily(null, 'ja')).toBe('ja')
+	expect(withFamily(['geen'], 'onbekend')).toBe('onbekend')
+	expect(withFamily(['geen'], 'nee')).toBe('nee')
+	const applicant = { ...couple({ grounds: ['geen'] }, {}), partnerIsFamily: 'ja' as const }
+	expect(householdGround('2026-11', applicant)).toBe('nee')
+})
+
+/** The months of 2026 in which a parent alone has a ground, may have one (?), or has none (-). */
+function year(parent: Partial<Parent>): string {
+	const situation = aSituation({
+		children: [aChild({ born: '2020-05-05', school: 'basisschool' })],
+		parents: [aParent(parent)],
+	})
+	const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`)
+	const marks = { ja: 'x', nee: '-', onbekend: '?' }
+	return months.map((month) => marks[householdGround(month, situation)]).join('')
+}
+
+const school = { grounds: ['opleiding'] } satisfies Partial<Parent>
+
+test.each<[string, Partial<Parent>, string]>([
+	['work all year', {}, 'xxxxxxxxxxxx'],
+	['work from March', { from: '2026-03-30' }, '--xxxxxxxxxx'],
+	['work until April', { until: '2026-04-02' }, 'xxxxxxx-----'],
+	['a long pause', { pause: { from: '2026-03-01', until: '2026-10-20' } }, 'xxxxx----xxx'],
+	[
+		'a pause from the second of March',
+		{ pause: { from: '2026-03-02', until: '2026-10-20' } },
+		'xxxxxx---xxx',
+	],
+	[
+		'a pause of three months',
+		{ pause: { from: '2026-03-01', until: '2026-06-15' } },
+		'xxxxxxxxxxxx',
+	],
+	[
+		'a pause of school',
+		{ ...school, pause: { from: '2026-03-01', until: '2026-10-20' } },
+		'xx-------xxx',
+	],
+	[
+		'a pause that nobody knows the end of',
+		{ pause: { from: '2026-03-01', until: UNKNOWN } },
+		'xxxxx???????',
+	],
+	[
+		'a pause that nobody knows the begin of',
+		{ pause: { from: UNKNOWN, until: '2026-10-20' } },
+		'?????????xxx',
+	],
+	[
+		'a pause nobody knows the days of',
+		{ pause: { from: UNKNOWN, until: UNKNOWN } },
+		'????????????',
+	],
+	['work that begins, nobody knows when', { from: UNKNOWN }, '????????????'],
+	['work that ends, nobody knows when', { until: UNKNOWN }, '????????????'],
+	[
+		'work from March until nobody knows when',
+		{ from: '2026-03-30', until: UNKNOWN },
+		'--xxxx??????',
+	],
+	[
+		'work from nobody knows when until April',
+		{ from: UNKNOWN, until: '2026-04-02' },
+		'???xxxx-----',
+	],
+	[
+		'school from March until nobody knows when',
+		{ ...school, from: '2026-03-30', until: UNKNOWN },
+		'--x?????????',
+	],
+	['work nobody knows the months of', { from: UNKNOWN, until: UNKNOWN }, '????????????'],
+])('counts of %s the months it gives a right in', (_, parent, months) => {
+	expect(year(parent)).toBe(months)
+})
+
+test.each([
+	['2026-05', '2026-02-28'],
+	['2026-02', null],
+	['2026-10', null],
+])('the right in %s is because work ended on %s', (month, day) => {
+	const parent = aParent({ pause: { from: '2026-03-01', until: '2026-10-20' } })
+	expect(workEndedBefore(parent, month)).toBe(day)
 })
 
 test('does not know a ground that nobody has told', () => {

@@ -115,7 +115,8 @@ export function childrenInMonth(
 	situation: Situation,
 	limits: Limits,
 ): Array<Array<ChildMonth>> {
-	const { children, care } = situation
+	const { children } = situation
+	const care = situation.care ?? []
 	const known = (one: Care) => children.some((child) => child.id === one.childId)
 	const loose = care.filter((one) => !known(one))
 	if (children.length === 0) {

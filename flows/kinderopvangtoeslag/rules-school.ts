@@ -4,7 +4,7 @@ import type { Truth } from '../engine/truth.ts'
 import type { Child } from './situation.ts'
 
 /** Younger than this no child is at the voortgezet onderwijs; ours, to spare a toddler the doubt. */
-const YOUNGEST_AT_VOORTGEZET = 10
+export const YOUNGEST_AT_VOORTGEZET = 8
 /** From this age on a child may go there in the August that comes. */
 const AGE_THAT_MAY_GO = 11
 
@@ -16,14 +16,18 @@ const AGE_THAT_MAY_GO = 11
  */
 export function notAtVoortgezet(child: Child, month: Month, peildatum: IsoDate): Truth {
 	const now = monthOf(peildatum)
-	const age = child.born === null ? null : ageOn(child.born, `${month}-28`)
+	const age = (day: IsoDate) => (child.born === null ? Infinity : ageOn(child.born, day))
 	if (child.expected || child.school === 'geen') return 'ja'
-	if (age !== null && age < YOUNGEST_AT_VOORTGEZET) return 'ja'
-	if (child.school === null) return 'onbekend'
-	if (child.school === 'voortgezet') return month >= schoolYearOf(now) ? 'nee' : 'onbekend'
+	if (child.school === 'voortgezet' && month >= schoolYearOf(now)) return 'nee'
+	if (age(latest(`${month}-28`, peildatum)) < YOUNGEST_AT_VOORTGEZET) return 'ja'
+	if (child.school !== 'basisschool') return 'onbekend'
 	const nextAugust = `${Number(now.slice(0, 4)) + (now.slice(5) > '08' ? 1 : 0)}-08`
 	if (month <= now || month < nextAugust) return 'ja'
-	return age !== null && age < AGE_THAT_MAY_GO ? 'ja' : 'onbekend'
+	return age(`${month}-28`) < AGE_THAT_MAY_GO ? 'ja' : 'onbekend'
+}
+
+function latest(one: IsoDate, other: IsoDate): IsoDate {
+	return one > other ? one : other
 }
 
 /** The month from which somebody at a school surely is there; in August it may just have begun. */

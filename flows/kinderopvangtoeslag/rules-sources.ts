@@ -43,6 +43,12 @@ export const sources = {
 		confidence: 'V',
 		checked,
 	},
+	familie: {
+		title: 'Wet kinderopvang, art. 1.6 lid 6',
+		url: `${wetKinderopvang}#Artikel1.6`,
+		confidence: 'V',
+		checked,
+	},
 	kosten: {
 		title: 'Wet kinderopvang, art. 1.7',
 		url: `${wetKinderopvang}#Artikel1.7`,

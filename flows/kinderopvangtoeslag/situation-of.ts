@@ -1,4 +1,4 @@
-import { type Answers, isUnknown, known, type Unknown } from '../engine/answers.ts'
+import { type Answers, isUnknown, known, UNKNOWN, type Unknown } from '../engine/answers.ts'
 import type { IsoDate } from '../engine/date.ts'
 import type { CentsRange } from '../engine/money.ts'
 import { not, type Truth, truth } from '../engine/truth.ts'
@@ -6,10 +6,10 @@ import type { Inkomensbron } from '../facts/inkomen.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import type { Bezigheid, WerkPeriode } from '../facts/werk.ts'
-import { toeslagpartner } from '../shared/awir/toeslagpartner.ts'
+import { isOnlyFamily, toeslagpartner } from '../shared/awir/toeslagpartner.ts'
 import { addRanges, incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
 import { hoursPerMonthOf } from './hours-of.ts'
-import type { Care, Child, Parent, Situation } from './situation.ts'
+import type { Care, Child, Day, Parent, Situation } from './situation.ts'
 
 /** Answers → the household as the Wet kinderopvang sees it on the day of the request. */
 export function situationOf(answers: Answers, peildatum: IsoDate): Situation {
@@ -19,13 +19,19 @@ export function situationOf(answers: Answers, peildatum: IsoDate): Situation {
 		peildatum,
 		children: children.map(childFrom),
 		partner,
+		partnerIsFamily: isOnlyFamily(answers),
 		parents: [
-			parentFrom(answers, 'aanvrager', ''),
-			...(partner === 'nee' ? [] : [parentFrom(answers, 'partner', 'Partner')]),
+			...('werk' in answers ? [parentFrom(answers, 'aanvrager', '')] : []),
+			...(partner !== 'nee' && 'werkPartner' in answers
+				? [parentFrom(answers, 'partner', 'Partner')]
+				: []),
 		],
 		income: incomeOf(answers, peildatum, partner),
 		incomeVaries: incomeVaries(answers),
-		care: ((answers.opvang ?? []) as Array<Opvang>).map((care) => careFrom(care, children)),
+		care:
+			'opvang' in answers
+				? (answers.opvang as Array<Opvang>).map((care) => careFrom(care, children))
+				: null,
 		payingBills: payingBills(answers.rekeningenBetalen),
 		gemeente: known(answers.woonplaats as string | Unknown | undefined),
 	}
@@ -83,18 +89,20 @@ function livesWithParent(answer: Kind['woontBijU'], expected: boolean): Truth {
 function parentFrom(answers: Answers, who: Parent['who'], suffix: '' | 'Partner'): Parent {
 	const does = answers[`werk${suffix}`] as Array<Bezigheid> | Unknown | undefined
 	const period = answers[`werkPeriode${suffix}`] as WerkPeriode | Unknown | undefined
+	const day = (question: string) => (answers[`${question}${suffix}`] ?? UNKNOWN) as Day
 	const began = period === 'begonnen' || period === 'begonnenEnGestopt'
 	const stopped = period === 'gestopt' || period === 'begonnenEnGestopt'
-	const begin = answers[`werkBegin${suffix}`] as string | Unknown | undefined
-	const end = answers[`werkEind${suffix}`] as string | Unknown | undefined
-	// Without the months nothing certain can be said of any one of them.
-	const monthsUnknown =
-		isUnknown(period) || (began && isUnknown(begin)) || (stopped && isUnknown(end))
+	const dayWhen = (applies: boolean, question: string): Day | null => {
+		if (isUnknown(period)) return UNKNOWN
+		return applies ? day(question) : null
+	}
 	return {
 		who,
-		grounds: monthsUnknown ? null : known(does),
-		from: began ? known(begin) : null,
-		until: stopped ? known(end) : null,
+		grounds: known(does),
+		from: dayWhen(began, 'werkBegin'),
+		until: dayWhen(stopped, 'werkEind'),
+		pause:
+			period === 'metPauze' ? { from: day('werkPauzeBegin'), until: day('werkPauzeEind') } : null,
 	}
 }
 
@@ -106,7 +114,7 @@ function careFrom(care: Opvang, children: Array<Kind>): Care {
 		registered: isUnknown(care.lrk) ? 'onbekend' : 'ja',
 		begin: known(care.begin),
 		end: care.stopt === 'ja' ? known(care.eind) : null,
-		endUnknown: care.stopt === 'ja' && isUnknown(care.eind),
+		endUnknown: isUnknown(care.stopt) || (care.stopt === 'ja' && isUnknown(care.eind)),
 		hourlyPrice: known(care.uurprijs),
 		hoursPerMonth: hoursPerMonthOf(care),
 		hoursPaidByGemeente: care.gemeenteBetaalt === 'nee' ? 0 : known(care.urenGemeente),

@@ -1,3 +1,4 @@
+import type { Unknown } from '../engine/answers.ts'
 import type { IsoDate } from '../engine/date.ts'
 import type { Cents, CentsRange } from '../engine/money.ts'
 import type { Truth } from '../engine/truth.ts'
@@ -43,15 +44,20 @@ export type Ground =
 	| 'ziek'
 	| 'geen'
 
+/** A day there is, whether or not somebody says which. */
+export type Day = IsoDate | Unknown
+
 /** One parent: what they do, from when until when. */
 export type Parent = {
 	who: 'aanvrager' | 'partner'
 	/** `null` when the person does not know. */
 	grounds: Array<Ground> | null
 	/** First day of the ground; `null`: already before the year began. */
-	from: IsoDate | null
+	from: Day | null
 	/** Last day of the ground; `null`: it goes on. */
-	until: IsoDate | null
+	until: Day | null
+	/** First day without a ground and first day with one again; `null`: there was no such time. */
+	pause: { from: Day; until: Day } | null
 }
 
 /** One care contract for one child. `null` where the person does not know. */
@@ -78,13 +84,16 @@ export type Situation = {
 	children: Array<Child>
 	/** Toeslagpartner by the AWIR. */
 	partner: Truth
-	/** The applicant, and the partner when there is or may be one. */
+	/** Whether the partner is one only as close family with a child at the address. */
+	partnerIsFamily: Truth
+	/** The applicant, and the partner when there is or may be one; who was not asked is left out. */
 	parents: Array<Parent>
 	/** Expected toetsingsinkomen over the calendar year of applicant and partner together. */
 	income: CentsRange
 	/** The income goes up and down; the estimate is then the first risk of repaying. */
 	incomeVaries: boolean
-	care: Array<Care>
+	/** `null` when the conversation ended before it was asked. */
+	care: Array<Care> | null
 	/** "Lukt het om de rekeningen te betalen?" */
 	payingBills: Truth
 	/** Name of the gemeente, for steps that lead there. */

@@ -1,12 +1,13 @@
 import type { Month } from '../engine/date.ts'
-import { formatDate, formatMonth } from '../engine/date.ts'
+import { formatDate, formatMonth, monthOf } from '../engine/date.ts'
 import type { NextStep, Verdict } from '../engine/decision.ts'
 import { valueOn } from '../engine/parameter.ts'
 import type { Text, TextValues } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import { parameters } from './parameters.ts'
 import { isKnownOn, lastDayToRequest } from './rules-request.ts'
-import type { Ground, Situation } from './situation.ts'
+import { notAtVoortgezet } from './rules-school.ts'
+import type { Child, Ground, Situation } from './situation.ts'
 
 const dienstToeslagen = text('kinderopvangtoeslag-besluit:places.dienstToeslagen')
 const mijnToeslagen = text('kinderopvangtoeslag-besluit:places.mijnToeslagen')
@@ -46,6 +47,7 @@ function step(id: string, values?: TextValues): Pick<NextStep, 'id' | 'text' | '
 }
 
 function findCare({ care }: Situation): Array<NextStep> {
+	if (!care) return []
 	if (care.length === 0) {
 		return [step('findCare')]
 	}
@@ -110,9 +112,16 @@ function later(situation: Situation): Array<NextStep> {
 		},
 		askDienstToeslagen,
 	]
+	if (areAllAtVoortgezet(situation)) return [{ ...step('stop'), place: mijnToeslagen }, ...steps]
 	if (!grounds.includes('geen')) return steps
 	const gemeente = gemeenteOf(situation)
 	return [{ ...step('trajectory', { gemeente }), place: placeOf(situation) }, ...steps]
+}
+
+function areAllAtVoortgezet({ children, peildatum }: Situation): boolean {
+	const now = monthOf(peildatum)
+	const isLeft = (child: Child) => notAtVoortgezet(child, now, peildatum) === 'nee'
+	return children.length > 0 && children.every(isLeft)
 }
 
 function atGemeente(situation: Situation): Array<NextStep> {

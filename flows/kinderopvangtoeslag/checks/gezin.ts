@@ -2,9 +2,10 @@ import { known } from '../../engine/answers.ts'
 import type { Check } from '../../engine/check.ts'
 import { addMonths, ageOn, formatDate, monthOf } from '../../engine/date.ts'
 import type { At } from '../../engine/question.ts'
-import { text } from '../../engine/text.ts'
+import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { toeslagpartner } from '../../shared/awir/toeslagpartner.ts'
+import { YOUNGEST_AT_VOORTGEZET } from '../rules-school.ts'
 import { ownLimit } from './source.ts'
 
 const awirArt3 = {
@@ -20,6 +21,9 @@ const awirArt25 = {
 	confidence: 'V',
 	checked: '2026-11-22',
 } as const
+
+/** Younger than this a child at the voortgezet onderwijs is likely a mistake. */
+const LIKELY_AT_VOORTGEZET = 10
 
 const why = (check: string) => `kinderopvangtoeslag:checks.${check}`
 const child = ({ answers }: At) => answers as unknown as Kind
@@ -66,13 +70,19 @@ export const gezinChecks: Array<Check> = [
 			const isYoung =
 				born &&
 				((child(at).school === 'basisschool' && ageOn(born, at.peildatum) < 4) ||
-					(child(at).school === 'voortgezet' && ageOn(born, at.peildatum) < 10))
-			return isYoung
-				? text(why('schoolTeJong'), {
-						naam: child(at).voornaam,
-						leeftijd: ageOn(born, at.peildatum),
-					})
-				: null
+					(child(at).school === 'voortgezet' && ageOn(born, at.peildatum) < LIKELY_AT_VOORTGEZET))
+			return isYoung && !isTooYoung(at) ? youngForSchool(at, born) : null
+		},
+	},
+	{
+		id: 'schoolVeelTeJong',
+		question: 'school',
+		list: 'kinderen',
+		severity: 'stop',
+		source: ownLimit,
+		finds: (at) => {
+			const born = known(child(at).geboortedatum)
+			return born && isTooYoung(at) ? youngForSchool(at, born) : null
 		},
 	},
 	{
@@ -105,6 +115,21 @@ export const gezinChecks: Array<Check> = [
 			},
 		}
 	}),
+	...(['', 'Partner'] as const).map(
+		(suffix): Check => ({
+			id: 'pauzeEindVoorBegin',
+			question: `werkPauzeEind${suffix}`,
+			severity: 'stop',
+			source: ownLimit,
+			finds: ({ answers }) => {
+				const from = known(answers[`werkPauzeBegin${suffix}`] as string | undefined)
+				const again = known(answers[`werkPauzeEind${suffix}`] as string | undefined)
+				return from && again && again <= from
+					? text(why('pauzeEindVoorBegin'), { begin: formatDate(from) })
+					: null
+			},
+		}),
+	),
 	{
 		id: 'partnerVergeten',
 		question: 'rekeningVan',
@@ -124,6 +149,18 @@ export const gezinChecks: Array<Check> = [
 			answers.rekeningVan === 'iemandAnders' ? text(why('rekeningVanAnder')) : null,
 	},
 ]
+
+/** No child is at the voortgezet onderwijs this young. */
+function isTooYoung(at: At): boolean {
+	const born = known(child(at).geboortedatum)
+	const isVoortgezet = child(at).school === 'voortgezet'
+	return isVoortgezet && born !== null && ageOn(born, at.peildatum) < YOUNGEST_AT_VOORTGEZET
+}
+
+function youngForSchool(at: At, born: string): Text {
+	const leeftijd = ageOn(born, at.peildatum)
+	return text(why('schoolTeJong'), { naam: child(at).voornaam, leeftijd })
+}
 
 function sameChild(one: Kind, other: Kind): boolean {
 	const born = known(one.geboortedatum)

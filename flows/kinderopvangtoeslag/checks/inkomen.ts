@@ -93,14 +93,25 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			},
 		},
 		{
+			id: 'beginBuitenHetJaar',
+			question: 'begin',
+			severity: 'ask',
+			source: awirArt8,
+			finds: (at) => {
+				const begin = known(source(at).begin)
+				return begin && begin > `${year(at)}-12-31`
+					? text(why('buitenHetJaar'), { jaar: String(year(at)) })
+					: null
+			},
+		},
+		{
 			id: 'buitenHetJaar',
 			question: 'eind',
 			severity: 'ask',
 			source: awirArt8,
 			finds: (at) => {
 				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
-				const isOutside = begin && end && (begin > `${year(at)}-12-31` || end < `${year(at)}-01-01`)
-				return isOutside && end >= begin
+				return end && end < `${year(at)}-01-01` && !(begin && begin > end)
 					? text(why('buitenHetJaar'), { jaar: String(year(at)) })
 					: null
 			},

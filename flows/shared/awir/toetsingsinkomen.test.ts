@@ -20,7 +20,7 @@ function job(changes: Partial<Inkomensbron> = {}, per: Per = 'maand', soort: Soo
 }
 
 const fixed = (cents: number) => ({ min: cents, max: cents })
-const part = (begin: string, eind: string) => ({ heelJaar: 'nee', begin, eind }) as const
+const part = (begin: string, eind: string) => ({ heelJaar: 'deel', begin, eind }) as const
 
 test.each<[Per, number]>([
 	['week', 52],
@@ -69,17 +69,38 @@ test.each<[string, Partial<Inkomensbron>, { min: number; max: number | null }]>(
 	['the part of the year is not known', { heelJaar: UNKNOWN }, { min: 0, max: 2_400_000 }],
 	[
 		'the day it began is not known',
-		{ heelJaar: 'nee', begin: UNKNOWN, eind: '2026-04-30' },
+		{ heelJaar: 'deel', begin: UNKNOWN, eind: '2026-04-30' },
 		{ min: 0, max: 800_000 },
 	],
 	[
 		'the day it ends is not known',
-		{ heelJaar: 'nee', begin: '2026-07-01', eind: UNKNOWN },
+		{ heelJaar: 'deel', begin: '2026-07-01', eind: UNKNOWN },
 		{ min: 0, max: 1_200_000 },
 	],
 	[
 		'neither day is known',
-		{ heelJaar: 'nee', begin: UNKNOWN, eind: UNKNOWN },
+		{ heelJaar: 'deel', begin: UNKNOWN, eind: UNKNOWN },
+		{ min: 0, max: 2_400_000 },
+	],
+	[
+		'it began on a day that is known',
+		{ heelJaar: 'begonnen', begin: '2026-07-01' },
+		fixed(1_200_000),
+	],
+	['it began before the year', { heelJaar: 'begonnen', begin: '2025-07-01' }, fixed(2_400_000)],
+	[
+		'it stopped on a day that is known',
+		{ heelJaar: 'gestopt', eind: '2026-04-30' },
+		fixed(800_000),
+	],
+	[
+		'it began, and nobody knows when',
+		{ heelJaar: 'begonnen', begin: UNKNOWN },
+		{ min: 0, max: 2_400_000 },
+	],
+	[
+		'it stopped, and nobody knows when',
+		{ heelJaar: 'gestopt', eind: UNKNOWN },
 		{ min: 0, max: 2_400_000 },
 	],
 	['the amount varies', { wisselt: 'ja', bedragHoog: 250_000 }, { min: 2_400_000, max: 3_000_000 }],

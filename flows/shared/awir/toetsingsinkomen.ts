@@ -63,9 +63,10 @@ function holidayPay(source: Inkomensbron): CentsRange {
 function timesInYear(source: Inkomensbron, per: Per, year: number): { min: number; max: number } {
 	const whole = TIMES_A_YEAR[per]
 	if (per === 'jaar' || source.heelJaar === 'ja') return { min: whole, max: whole }
-	if (source.heelJaar !== 'nee') return { min: 0, max: whole }
-	const begin = known(source.begin)
-	const end = known(source.eind)
+	const part = known(source.heelJaar)
+	if (part === null) return { min: 0, max: whole }
+	const begin = part === 'gestopt' ? `${year}-01-01` : known(source.begin)
+	const end = part === 'begonnen' ? `${year}-12-31` : known(source.eind)
 	const [first, last] = [begin ?? `${year}-01-01`, end ?? `${year}-12-31`]
 	const times = Math.min(whole, timesBetween(first, last, per, year))
 	return { min: begin && end ? times : 0, max: times }
