@@ -123,21 +123,19 @@ test('allows what is exactly the limit of the assets', () => {
 	expect(metOf(decide(aloneIn({ assets: exactly(38_479_01) })), 'vermogen')).toBe('nee')
 })
 
-test('does not know about somebody under 18', () => {
-	const decision = decide(aloneIn({ born: '2009-05-01', income: exactly(0) }))
-	expect(decision).toMatchObject({ verdict: 'unknown' })
-	expect(decision.conditions.find(({ id }) => id === 'leeftijd')?.source.confidence).toBe('S')
+test('is for adults, and for a younger parent with a child at home', () => {
+	const young = { born: '2009-05-01', income: exactly(0) }
+	expect(metOf(decide(aloneIn(young)), 'leeftijd')).toBe('nee')
+	expect(decide(aloneIn(young)).verdict).toBe('unlikely')
+	const children = [{ born: '2025-05-01', expected: false, atHome: 'ja' as const }]
+	expect(decide(aloneIn({ ...young, children })).verdict).toBe('likely')
+	expect(metOf(decide(aloneIn({ born: null })), 'leeftijd')).toBe('onbekend')
 })
 
 test('with a rent nobody knows spans from nothing to the most', () => {
 	const decision = decide(aloneIn({ rent: { min: 0, max: null }, income: exactly(0) }))
 	expect(decision).toMatchObject({ verdict: 'unknown', amount: { min: 0, max: 523_00 } })
 	expect(metOf(decision, 'huur')).toBe('onbekend')
-})
-
-test('says to ask where AOW may change the amounts', () => {
-	const decision = decide(aloneIn({ born: '1955-05-01' }))
-	expect(decision.notKnown).toContainEqual({ key: 'huurtoeslag:onbekend.aow' })
 })
 
 test.each(['2025-06-01', '2027-01-01'])('says nothing about a year it does not know: %s', (day) => {

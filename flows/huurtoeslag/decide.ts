@@ -19,6 +19,7 @@ import { awirSources } from '../shared/awir/sources.ts'
 import { stepOf } from '../shared/awir/steps.ts'
 import { parameters } from './parameters.ts'
 import {
+	hasChildAtHome,
 	housematesWithinAssets,
 	isYoungHousehold,
 	type Residents,
@@ -34,9 +35,6 @@ import {
 } from './rules.ts'
 import type { Situation } from './situation.ts'
 import { sources } from './sources.ts'
-
-/** Around the age at which AOW begins; ours, to say that the amounts may be others then. */
-const MAYBE_AOW = 66
 
 /**
  * What a household may expect of the huurtoeslag when it asks for it on the peildatum.
@@ -82,7 +80,7 @@ function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 		),
 		of(
 			'leeftijd',
-			isYounger(born, adult, month) === 'nee' ? 'ja' : 'onbekend',
+			some([not(isYounger(born, adult, month)), hasChildAtHome(month, situation)]),
 			'geboortedatum',
 			sources.leeftijd,
 		),
@@ -179,8 +177,9 @@ function breakdownOf(month: Month, situation: Situation): Array<BreakdownLine> {
 	const { rent, peildatum } = situation
 	const total = totalLines(month, amountIn(month, situation))
 	const way = onlyWayIn(month, situation)
-	if (!way || rent.min !== rent.max || way.residents.income.max === null) return total
+	if (!way || rent.min !== rent.max) return total
 	const { persons, income } = way.residents
+	if (income.max === null) return total
 	const { counted, own, first, second, above } = rentParts(rentOf(way, rent.min), peildatum)
 	const line = (id: string, min: Cents, max = min) => ({
 		id,
@@ -213,13 +212,12 @@ function agree({ housemates }: Situation): Array<NextStep> {
 }
 
 function notKnownOf(situation: Situation): Array<Text> {
-	const { housemates, born, peildatum } = situation
+	const { housemates, peildatum } = situation
 	const month = `${peildatum.slice(0, 4)}-12`
 	return [
 		...(housemates?.some(({ counts }) => counts === 'onbekend')
 			? [text('huurtoeslag:onbekend.huurder')]
 			: []),
 		...(isYoungHousehold(month, situation) === 'nee' ? [] : [text('huurtoeslag:onbekend.jong')]),
-		...(not(isYounger(born, MAYBE_AOW, month)) === 'ja' ? [text('huurtoeslag:onbekend.aow')] : []),
 	]
 }

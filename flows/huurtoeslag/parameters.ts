@@ -9,12 +9,12 @@ export const parameters = {
 	highestRent: {
 		description: 'Rent above which nothing counts; for young people without child another',
 		unit: 'eurocent/maand',
-		values: [{ ...year2026, value: { all: 932_93, young: 498_20 }, source: sources.brochure }],
+		values: [{ ...year2026, value: { all: 932_93, young: 498_20 }, source: sources.huur }],
 	},
 	ownRent: {
 		description: 'Part of the rent that everybody pays (basishuur), for one person and for more',
 		unit: 'eurocent/maand',
-		values: [{ ...year2026, value: { one: 202_52, more: 200_71 }, source: sources.brochure }],
+		values: [{ ...year2026, value: { one: 202_52, more: 200_71 }, source: sources.basishuur }],
 	},
 	steps: {
 		description: 'Rents up to which a share counts; the second for 1 or 2 persons and for more',
@@ -69,6 +69,6 @@ export const parameters = {
 	ages: {
 		description: 'Age of who can ask, and from which the highest rent for all holds',
 		unit: 'jaar',
-		values: [{ ...year2026, value: { adult: 18, rent: 21 }, source: sources.brochure }],
+		values: [{ ...year2026, value: { adult: 18, rent: 21 }, source: sources.leeftijd }],
 	},
 } satisfies Record<string, Parameter<unknown>>

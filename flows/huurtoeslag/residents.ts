@@ -41,7 +41,7 @@ export function residentsIn(month: Month, situation: Situation): Array<Residents
 /**
  * Whether less rent counts in a month, because everybody is young and there is no child.
  *
- * @see Brochure huurtoeslag 2026
+ * @see Wet op de huurtoeslag, art. 13 lid 1 https://wetten.overheid.nl/BWBR0008659#Artikel13
  */
 export function isYoungHousehold(month: Month, situation: Situation): Truth {
 	const { rent } = valueOn(parameters.ages, situation.peildatum)
@@ -66,6 +66,11 @@ function othersIn(month: Month, situation: Situation): Array<Other> {
 			income: countedIncome(one, peildatum),
 		})),
 	]
+}
+
+/** Whether somebody has a child at home in a month. */
+export function hasChildAtHome(month: Month, { children, peildatum }: Situation): Truth {
+	return some(children.map((child) => livesHere(child, month, peildatum)))
 }
 
 /** Whether a child is born and at home on the first day of a month. */

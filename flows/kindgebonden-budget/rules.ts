@@ -1,4 +1,4 @@
-import { addMonths, ageOn, type IsoDate, type Month, monthOf } from '../engine/date.ts'
+import { addMonths, type IsoDate, type Month, monthOf } from '../engine/date.ts'
 import type { Cents } from '../engine/money.ts'
 import { valueOn } from '../engine/parameter.ts'
 import { wholeEuros } from '../shared/awir/amount.ts'
@@ -10,21 +10,19 @@ import type { Child } from './situation.ts'
 const WHOLE = 10_000
 
 /**
- * What counts for a child in a month, in eurocents a year: nothing before it is born and from 18 on,
- * more from 12 and from 16 on. What changes counts from the first day of the next month.
+ * What counts for a child in a month, in eurocents a year: from the month after that of its birth
+ * through that of its eighteenth birthday; more from the month after its twelfth and its sixteenth.
  *
  * @param born day of birth
- * @see Wet op het kindgebonden budget, art. 2 https://wetten.overheid.nl/BWBR0022751#Artikel2
- * @see Awir, art. 5 https://wetten.overheid.nl/BWBR0018472#Artikel5
+ * @see Wet op het kindgebonden budget, art. 2 lid 1–5 https://wetten.overheid.nl/BWBR0022751#Artikel2
  */
 export function amountForChild(born: IsoDate, month: Month): Cents {
-	const first = `${month}-01`
-	const age = ageOn(born, first)
-	const ages = valueOn(parameters.ages, first)
-	const { each, from12, from16 } = valueOn(parameters.perChild, first)
-	if (born > first || age >= ages.end) return 0
-	if (age >= ages.high) return each + from16
-	return age >= ages.middle ? each + from12 : each
+	const ages = valueOn(parameters.ages, `${month}-01`)
+	const { each, from12, from16 } = valueOn(parameters.perChild, `${month}-01`)
+	const isPast = (age: number) => addMonths(monthOf(born), 12 * age) < month
+	if (!isPast(0) || isPast(ages.end)) return 0
+	if (isPast(ages.high)) return each + from16
+	return isPast(ages.middle) ? each + from12 : each
 }
 
 /** A child comes at most this many months before it is due; ours, to spare somebody the doubt. */

@@ -12,13 +12,19 @@ export const sources = {
 		checked,
 	},
 	bedragen: {
-		title: 'Wet op het kindgebonden budget, art. 2',
+		title: 'Wet op het kindgebonden budget, art. 2 lid 2 tot en met 8',
 		url: `${wet}#Artikel2`,
 		confidence: 'V',
 		checked,
 	},
+	vanzelf: {
+		title: 'Wet op het kindgebonden budget, art. 5 lid 2',
+		url: `${wet}#Artikel5`,
+		confidence: 'V',
+		checked,
+	},
 	vermogen: {
-		title: 'Wet op het kindgebonden budget, art. 1 lid 3',
+		title: 'Wet op het kindgebonden budget, art. 1 lid 4',
 		url: `${wet}#Artikel1`,
 		confidence: 'V',
 		checked,

@@ -2,7 +2,14 @@ import type { Insured, Situation } from './situation.ts'
 
 /** An adult with a Dutch health insurance, for tests. */
 export function anInsured(parts: Partial<Insured> = {}): Insured {
-	return { born: '1990-05-14', insured: 'ja', since: null, sinceUnknown: false, ...parts }
+	return {
+		born: '1990-05-14',
+		grown: false,
+		insured: 'ja',
+		since: null,
+		sinceUnknown: false,
+		...parts,
+	}
 }
 
 /** Somebody alone with € 35.000 a year and little put by, for tests. */

@@ -10,6 +10,7 @@ const day = fc
 
 const insured = fc.record<Insured>({
 	born: fc.oneof(fc.constant('1985-03-02'), day),
+	grown: fc.constant(false),
 	insured: fc.constantFrom('ja', 'ja', 'nee'),
 	since: fc.constantFrom(null, null, '2026-03-01', '2026-06-15'),
 	sinceUnknown: fc.constant(false),

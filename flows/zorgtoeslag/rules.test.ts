@@ -49,7 +49,7 @@ test.each([
 	['2007-12-31', '2026-01', 'ja'],
 	[null, '2026-04', 'onbekend'],
 ])('somebody born on %s is an adult in %s: %s', (born, month, expected) => {
-	expect(isAdult({ born }, month)).toBe(expected)
+	expect(isAdult(anInsured({ born }), month)).toBe(expected)
 })
 
 test('an insurance counts from the first whole month', () => {
@@ -66,4 +66,5 @@ test('a partner counts as an adult with an insurance', () => {
 	expect(counts(anInsured({ insured: 'nee', born: null }), '2026-06')).toBe('nee')
 	expect(counts(anInsured({ born: '2009-01-01' }), '2026-06')).toBe('nee')
 	expect(counts(anInsured({ born: null }), '2026-06')).toBe('onbekend')
+	expect(counts(anInsured({ born: null, grown: true }), '2026-06')).toBe('ja')
 })

@@ -35,7 +35,7 @@ export function standaardpremie(composition: Composition, peildatum: IsoDate): C
 
 /**
  * Zorgtoeslag over a whole year: the standaardpremie less the normpremie. Half of that where one of
- * two partners has no health insurance.
+ * two partners has no health insurance (lid 4).
  *
  * @param income toetsingsinkomen in eurocents a year, of both partners together
  * @returns eurocents a year, rounded half up to whole euros
@@ -54,9 +54,10 @@ export function zorgtoeslagPerYear(
 /**
  * Whether somebody is old enough in a month: from the month after the eighteenth birthday.
  *
- * @see Wet op de zorgtoeslag, art. 2 https://wetten.overheid.nl/BWBR0018451#Artikel2
+ * @see Wet op de zorgtoeslag, art. 1 lid 1 onder c https://wetten.overheid.nl/BWBR0018451#Artikel1
  */
-export function isAdult({ born }: Pick<Insured, 'born'>, month: Month): Truth {
+export function isAdult({ born, grown }: Pick<Insured, 'born' | 'grown'>, month: Month): Truth {
+	if (grown) return 'ja'
 	if (born === null) return 'onbekend'
 	const age = valueOn(parameters.ageOfRight, `${month}-01`)
 	return truth(monthOf(born) < addMonths(month, -12 * age))

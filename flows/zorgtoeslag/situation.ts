@@ -6,6 +6,8 @@ import type { Household } from '../shared/awir/household.ts'
 export type Insured = {
 	/** `null` when nobody has said. */
 	born: IsoDate | null
+	/** An adult all year, whose birthday was not asked. */
+	grown: boolean
 	/** Has a Dutch health insurance. */
 	insured: Truth
 	/** First day of the insurance; `null`: already before the year began. */
