@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createI18n, translatorOf } from './i18n.ts'
+import { createI18n, inLanguage, translatorOf } from './i18n.ts'
 
 const resources = {
 	nl: {
@@ -45,4 +45,14 @@ test('a text that does not exist at all is told', () => {
 	const { say, missing } = speaking('nl')
 	say({ key: 'common:bestaatNiet' })
 	expect(missing).toEqual(['nl common:bestaatNiet'])
+})
+
+test('from right to left a value keeps its order, and a list of values goes from right to left', () => {
+	const texts = { ar: { common: { en: '{{eerder}}، {{volgende}}', klaar: 'جهّز: {{wat}}' } } }
+	const say = translatorOf(createI18n(texts, () => {}).cloneInstance(inLanguage('ar')))
+	const wat = { key: 'common:en', values: { eerder: '€ 10', volgende: '€ 20' } }
+	expect(say({ key: 'common:klaar', values: { wat: '€ 10' } })).toBe('جهّز: \u2068€ 10\u2069')
+	expect(say({ key: 'common:klaar', values: { wat } })).toBe(
+		'جهّز: \u2067\u2068€ 10\u2069، \u2068€ 20\u2069\u2069',
+	)
 })

@@ -36,16 +36,24 @@ export function createI18n(resources: Resource, onMissing: OnMissing): i18n {
 	return instance
 }
 
+/** What a sentence of such a language within another has: its letters, or values set apart in it. */
+const fromRightToLeft = /[\u0590-\u08ff\u2067\u2068]/
+
 /**
  * What differs for one language. From right to left each value stands in a bidirectional isolate
- * (FSI … PDI), so that `€ 1.027` and `22 november 2026` keep the order of the letter.
+ * (FSI … PDI), so that `€ 1.027` and `22 november 2026` keep the order of the letter. A sentence
+ * within a sentence goes from right to left as a whole (RLI … PDI): of `A، B` a browser would guess
+ * that it begins on the left.
  */
 export function inLanguage(code: string): InitOptions {
 	const isRightToLeft = createInstance().dir(code) === 'rtl'
 	if (!isRightToLeft) return { lng: code }
 	return {
 		lng: code,
-		interpolation: { escapeValue: true, escape: (value) => `\u2068${value}\u2069` },
+		interpolation: {
+			escapeValue: true,
+			escape: (value) => `${fromRightToLeft.test(value) ? '\u2067' : '\u2068'}${value}\u2069`,
+		},
 	}
 }
 

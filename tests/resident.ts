@@ -36,7 +36,7 @@ export async function walk(
 	browser: Browser,
 	start: string,
 	household: Household,
-	onPage: (page: Page) => Promise<Page> = async (page) => page,
+	onPage: (page: Page) => Page | Promise<Page> = (page) => page,
 ): Promise<Walked> {
 	const way = wayOf(household)
 	const check = await answerUntil(browser, await begin(browser, start), way, onPage, hasNoForm)
@@ -66,7 +66,7 @@ export async function walkTo(
 		browser,
 		await begin(browser, start),
 		wayOf(household),
-		async (page) => page,
+		(page) => page,
 		isThere,
 	)
 }
@@ -102,7 +102,7 @@ async function answerUntil(
 	browser: Browser,
 	first: Page,
 	way: Way,
-	onPage: (page: Page) => Promise<Page>,
+	onPage: (page: Page) => Page | Promise<Page>,
 	isThere: (page: Page) => boolean,
 ): Promise<Page> {
 	let page = first

@@ -10,7 +10,6 @@ import { Notice } from '../components/Notice.tsx'
 import { OutcomeHeader } from '../components/OutcomeHeader.tsx'
 import { StepList } from '../components/StepList.tsx'
 import { ToDoList } from '../components/ToDoList.tsx'
-import { Value } from '../components/Value.tsx'
 import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
 import { outcomeView } from '../outcome.server.ts'
@@ -32,7 +31,7 @@ export default function OutcomeRoute() {
 			<OutcomeHeader
 				verdict={view.verdict}
 				title={view.heading}
-				amount={view.amount && <Value>{view.amount}</Value>}
+				amount={view.amount && <bdi>{view.amount}</bdi>}
 				per={view.amount && t('perMaand')}
 				decides={view.explanation}
 			/>
@@ -67,7 +66,7 @@ export default function OutcomeRoute() {
 							<div className="rw-row" key={id}>
 								<dt>{label}</dt>
 								<dd>
-									<Value>{amount}</Value>
+									<bdi>{amount}</bdi>
 								</dd>
 							</div>
 						))}
@@ -91,10 +90,10 @@ export default function OutcomeRoute() {
 						{view.months.stretches.map(({ id, name, amount, reason }) => (
 							<div className="rw-row" key={id}>
 								<dt>
-									<Value>{name}</Value>
+									<bdi>{name}</bdi>
 								</dt>
 								<dd>
-									<Value>{amount}</Value> {reason}
+									<bdi>{amount}</bdi> {reason}
 								</dd>
 							</div>
 						))}

@@ -29,7 +29,7 @@ afterAll(async () => {
 /** What only a fault of ours leaves in a page or on a paper. */
 const accident = /undefined|\bNaN\b|\[object|\{\{|\}\}|\b[a-z-]+:[a-zA-Z]+\.[a-zA-Z.]+/
 
-async function spotless(page: Page): Promise<Page> {
+function spotless(page: Page): Page {
 	expect(page.status, page.path).toBe(asksBack(page) && page.status === 422 ? 422 : 200)
 	const html = elements(page.document, ({ tagName }) => tagName === 'body').map(textOf)
 	expect(html.join(), page.path).not.toMatch(accident)
@@ -47,12 +47,12 @@ test.each(allCases)(
 
 		expect(walked.asked.toSorted()).toEqual([...(one.kloptToch ?? [])].toSorted())
 
-		const outcome = mainText(await spotless(walked.outcome))
+		const outcome = mainText(spotless(walked.outcome))
 		expect(outcome).toContain(plain(`${regeling.id}:uitkomst.${one.outcome}.uitleg`))
 		if (one.amount) expect(outcome).toContain(plainly(t(amountText(one.amount))))
 
-		await spotless(walked.check)
-		await spotless(walked.papers)
+		spotless(walked.check)
+		spotless(walked.papers)
 		await expectPapers(walked, one.papers)
 
 		const cover = await drawnText(walked.paper.voorblad!.pdf)
@@ -71,7 +71,7 @@ async function expectPapers(walked: Walked, papers: (typeof allCases)[0]['one'][
 	for (const [id, { pdf, print }] of Object.entries(walked.paper)) {
 		const { values, texts, lang } = await readPdf(pdf)
 		const drawn = await drawnText(pdf)
-		const page = closely(mainText(await spotless(print)))
+		const page = closely(mainText(spotless(print)))
 		expect(lang).toBe('nl-NL')
 		for (const [name, value] of Object.entries(values)) {
 			expect(`${name}: ${value}`).not.toMatch(accident)
@@ -135,7 +135,7 @@ test.each(
 		const same = Object.keys(fields).map((name) => [name, plainly(values[name] ?? 'missing')])
 		expect(Object.fromEntries(same)).toEqual(fields)
 		expect(paperLang).toBe('nl-NL')
-		const page = closely(mainText(await spotless(walked.paper[id]!.print)))
+		const page = closely(mainText(spotless(walked.paper[id]!.print)))
 		for (const value of Object.values(fields)) expect(page).toContain(closely(value))
 	}
 })

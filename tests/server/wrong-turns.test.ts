@@ -241,17 +241,17 @@ test('people who answer at the same time do not see each other', async () => {
 	}
 })
 
-test('an answer that cannot be true is stopped; one that stands out is asked back', async () => {
+test('an answer that cannot be true is stopped', async () => {
 	const browser = visitor()
-	const household = caseOf('jobLostAskedLate')
+	const household = caseOf('gemeentePaysHours')
 	const asked = await walkTo(browser, start, household, 'eind')
 	const page = await browser.post(asked.path, [
 		['eind.dag', '1'],
-		['eind.maand', '12'],
-		['eind.jaar', '2025'],
+		['eind.maand', '8'],
+		['eind.jaar', '2026'],
 	])
 	expect(page.status).toBe(422)
-	expect(mainText(page)).toContain('De eerste dag is 1 januari 2026.')
+	expect(mainText(page)).toContain('De eerste dag is 1 september 2026.')
 })
 
 test('an answer asked back can be changed instead', async () => {
