@@ -42,7 +42,10 @@ export type Kind = {
 	woontBijU?: 'ja' | 'deels' | 'nee' | Unknown
 }
 
-/** The children the care is for. Named first, because every later question calls them by name. */
+/**
+ * All children up to 18, whatever is asked for them. Named first, because every later question calls
+ * them by name.
+ */
 export const kinderen: List = {
 	name: 'kinderen',
 	most: 12,

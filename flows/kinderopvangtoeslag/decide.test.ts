@@ -277,6 +277,14 @@ test('shows a child whose care does not count next to one whose care does', () =
 	expect(lineOf(decision, 'own.k2')).toEqual({ min: 1575_00, max: 1575_00 })
 })
 
+test('is the same with children who go to no care: at school, or not born yet', () => {
+	const teenager = aChild({ id: 'k2', born: '2012-01-01', school: 'voortgezet' })
+	const baby = aChild({ id: 'k3', born: '2027-02-01', expected: true })
+	const alone = decide(aSituation())
+	const among = decide(aSituation({ children: [teenager, aChild(), baby] }))
+	expect(among).toEqual(alone)
+})
+
 test('says how much less toeslag a higher income brings', () => {
 	const example = 'kinderopvangtoeslag-besluit:risks.incomeExample'
 	expect(decide(aSituation()).risks[0]).toEqual({

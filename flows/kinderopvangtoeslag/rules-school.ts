@@ -1,10 +1,9 @@
 import type { IsoDate, Month } from '../engine/date.ts'
 import { ageOn, monthOf } from '../engine/date.ts'
 import type { Truth } from '../engine/truth.ts'
+import { YOUNGEST_AT_VOORTGEZET } from '../shared/checks/kinderen.ts'
 import type { Child } from './situation.ts'
 
-/** Younger than this no child is at the voortgezet onderwijs; ours, to spare a toddler the doubt. */
-export const YOUNGEST_AT_VOORTGEZET = 8
 /** From this age on a child may go there in the August that comes. */
 const AGE_THAT_MAY_GO = 11
 

@@ -71,7 +71,9 @@ function request(earliest: Month, situation: Situation): Array<NextStep> {
 	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
 	const deadline = lastDayToRequest(earliest, situation.peildatum)
 	const income = situation.partner === 'nee' ? bring.income : bring.incomePartner
-	const expected = situation.children.some((child) => child.expected)
+	const expected = situation.children.some(
+		({ expected, id }) => expected && (situation.care ?? []).some(({ childId }) => childId === id),
+	)
 	const steps: Array<NextStep> = [
 		{
 			...step('request', { datum: formatDate(deadline), maand: formatMonth(earliest) }),

@@ -1,13 +1,17 @@
 import type { Check } from '../../engine/check.ts'
-import { gezinChecks } from './gezin.ts'
-import { inkomenChecks } from './inkomen.ts'
+import { inkomenChecks } from '../../shared/checks/inkomen.ts'
+import { kinderenChecks } from '../../shared/checks/kinderen.ts'
+import { rekeningChecks } from '../../shared/checks/rekening.ts'
 import { opvangChecks } from './opvang.ts'
 import { urenChecks } from './uren.ts'
+import { werkChecks } from './werk.ts'
 
 /** Everything that is looked at across the answers of kinderopvangtoeslag. */
 export const checks: Array<Check> = [
-	...gezinChecks,
+	...kinderenChecks,
+	...werkChecks,
 	...opvangChecks,
 	...urenChecks,
 	...inkomenChecks,
+	...rekeningChecks,
 ]

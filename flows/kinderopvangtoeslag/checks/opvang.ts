@@ -7,10 +7,10 @@ import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
+import { ownLimit } from '../../shared/checks/own-limit.ts'
 import { parameters } from '../parameters.ts'
 import { firstGrantableMonth, isKnownOn } from '../rules-request.ts'
 import { sources } from '../rules-sources.ts'
-import { ownLimit } from './source.ts'
 
 /** Outside this an hourly price is likely something else: a monthly bill, or a net price. */
 const LIKELY_PRICE = { from: 4_00, through: 20_00 }
@@ -189,7 +189,7 @@ export const opvangChecks: Array<Check> = [
 		finds: (at) => {
 			const [begin, end] = [known(care(at).begin), known(care(at).eind)]
 			return begin && end && end < begin
-				? text(why('eindVoorBegin'), { begin: formatDate(begin) })
+				? text('checks:eindVoorBegin', { begin: formatDate(begin) })
 				: null
 		},
 	}),

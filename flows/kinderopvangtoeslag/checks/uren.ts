@@ -5,10 +5,10 @@ import { periodOn } from '../../engine/parameter.ts'
 import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Opvang } from '../../facts/opvang.ts'
+import { ownLimit } from '../../shared/checks/own-limit.ts'
 import { hoursPerMonthOf } from '../hours-of.ts'
 import { parameters } from '../parameters.ts'
 import { sources } from '../rules-sources.ts'
-import { ownLimit } from './source.ts'
 
 const total = ({ answers }: At) => hoursPerMonthOf(answers as unknown as Opvang)
 

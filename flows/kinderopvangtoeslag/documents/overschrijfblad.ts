@@ -96,6 +96,8 @@ function careOfChild(told: Told, child: Kind, number: number): Array<Block> {
 	const own = contracts(told)
 		.map((contract, at) => ({ contract, number: at + 1 }))
 		.filter(({ contract }) => childOf(contract.kind, children(told))?.id === child.id)
+	// A child that goes to no care is none of this paper.
+	if (own.length === 0) return []
 	return [
 		heading(2, blad('deel.kind', { naam: child.voornaam })),
 		fields(of('voornaam'), of(born), 'school' in child ? of('school') : null),

@@ -71,7 +71,7 @@ function minorChildAtHome(answers: Answers): Truth {
 	return some([namedChildAtHome(answers), truth(said === null ? null : said === 'ja')])
 }
 
-/** Whether one of the children the care is for lives at the address. */
+/** Whether one of the children that were named lives at the address. */
 function namedChildAtHome(answers: Answers): Truth {
 	const children = (answers.kinderen ?? []) as Array<Kind>
 	return some(

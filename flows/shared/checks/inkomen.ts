@@ -5,21 +5,14 @@ import { formatCents } from '../../engine/money.ts'
 import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
-import { ownLimit } from './source.ts'
-
-/** The income of which year counts stands in the AWIR. */
-const awirArt8 = {
-	title: 'Awir, art. 8',
-	url: 'https://wetten.overheid.nl/BWBR0018472#Artikel8',
-	confidence: 'V',
-	checked: '2026-11-22',
-} as const
+import { awirSources } from '../awir/sources.ts'
+import { ownLimit } from './own-limit.ts'
 
 /** Above this a month's gross pay, below this a year's, is likely of another period. Eurocents. */
 const HIGHEST_MONTH = 8_000_00
 const LOWEST_YEAR = 6_000_00
 
-const why = (check: string) => `kinderopvangtoeslag:checks.${check}`
+const why = (check: string) => `checks:${check}`
 const source = ({ answers }: At) => answers as unknown as Inkomensbron
 const year = ({ peildatum }: At) => Number(peildatum.slice(0, 4))
 
@@ -30,7 +23,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'nettoVoorBruto',
 			question: 'bedrag',
 			severity: 'ask',
-			source: awirArt8,
+			source: awirSources.toetsingsinkomen,
 			finds: (at) =>
 				known(source(at).bedrag)?.soort === 'netto' ? text(why('nettoVoorBruto')) : null,
 		},
@@ -74,7 +67,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'vakantiegeldVergeten',
 			question: 'vakantiegeld',
 			severity: 'ask',
-			source: awirArt8,
+			source: awirSources.toetsingsinkomen,
 			finds: (at) =>
 				source(at).soort === 'loon' && source(at).vakantiegeld === 'geen'
 					? text(why('vakantiegeldVergeten'))
@@ -96,7 +89,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'beginBuitenHetJaar',
 			question: 'begin',
 			severity: 'ask',
-			source: awirArt8,
+			source: awirSources.toetsingsinkomen,
 			finds: (at) => {
 				const begin = known(source(at).begin)
 				return begin && begin > `${year(at)}-12-31`
@@ -108,7 +101,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'buitenHetJaar',
 			question: 'eind',
 			severity: 'ask',
-			source: awirArt8,
+			source: awirSources.toetsingsinkomen,
 			finds: (at) => {
 				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
 				return end && end < `${year(at)}-01-01` && !(begin && begin > end)
@@ -120,7 +113,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'vorigJaarInkomen',
 			question: 'papierJaar',
 			severity: 'ask',
-			source: awirArt8,
+			source: awirSources.toetsingsinkomen,
 			finds: (at) => {
 				const of = source(at).papierJaar
 				return of === 'vorigJaar' || of === 'ouder'

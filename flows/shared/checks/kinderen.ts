@@ -4,32 +4,22 @@ import { addMonths, ageOn, formatDate, monthOf } from '../../engine/date.ts'
 import type { At } from '../../engine/question.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
-import { toeslagpartner } from '../../shared/awir/toeslagpartner.ts'
-import { YOUNGEST_AT_VOORTGEZET } from '../rules-school.ts'
-import { ownLimit } from './source.ts'
+import { ownLimit } from './own-limit.ts'
 
-const awirArt3 = {
-	title: 'Awir, art. 3',
-	url: 'https://wetten.overheid.nl/BWBR0018472#Artikel3',
-	confidence: 'V',
-	checked: '2026-11-22',
-} as const
-
-const awirArt25 = {
-	title: 'Awir, art. 25',
-	url: 'https://wetten.overheid.nl/BWBR0018472#Artikel25',
-	confidence: 'V',
-	checked: '2026-11-22',
-} as const
-
+/** Younger than this no child is at the voortgezet onderwijs; ours, to spare a toddler the doubt. */
+export const YOUNGEST_AT_VOORTGEZET = 8
 /** Younger than this a child at the voortgezet onderwijs is likely a mistake. */
 const LIKELY_AT_VOORTGEZET = 10
+/** From this age on a child at the basisschool is likely a mistake in its year of birth. */
+const OLD_AT_BASISSCHOOL = 14
+/** From this age on nobody belongs in the list of children. */
+const GROWN_UP = 18
 
-const why = (check: string) => `kinderopvangtoeslag:checks.${check}`
+const why = (check: string) => `checks:${check}`
 const child = ({ answers }: At) => answers as unknown as Kind
 
-/** What people get wrong about the household, its work and its account. */
-export const gezinChecks: Array<Check> = [
+/** What people get wrong about their children. */
+export const kinderenChecks: Array<Check> = [
 	{
 		id: 'geenKindMeer',
 		question: 'geboortedatum',
@@ -38,7 +28,7 @@ export const gezinChecks: Array<Check> = [
 		source: ownLimit,
 		finds: (at) => {
 			const born = known(child(at).geboortedatum)
-			return born && ageOn(born, at.peildatum) >= 13
+			return born && ageOn(born, at.peildatum) >= GROWN_UP
 				? text(why('geenKindMeer'), {
 						naam: child(at).voornaam,
 						leeftijd: ageOn(born, at.peildatum),
@@ -98,55 +88,19 @@ export const gezinChecks: Array<Check> = [
 			return twice ? text(why('zelfdeKind'), { naam: twice.voornaam }) : null
 		},
 	},
-	...(['werk', 'werkPartner'] as const).map((question): Check => {
-		const [begin, end] =
-			question === 'werk' ? ['werkBegin', 'werkEind'] : ['werkBeginPartner', 'werkEindPartner']
-		return {
-			id: 'werkEindVoorBegin',
-			question: end,
-			severity: 'stop',
-			source: ownLimit,
-			finds: ({ answers }) => {
-				const from = known(answers[begin] as string | undefined)
-				const to = known(answers[end] as string | undefined)
-				return from && to && to < from
-					? text(why('eindVoorBegin'), { begin: formatDate(from) })
-					: null
-			},
-		}
-	}),
-	...(['', 'Partner'] as const).map(
-		(suffix): Check => ({
-			id: 'pauzeEindVoorBegin',
-			question: `werkPauzeEind${suffix}`,
-			severity: 'stop',
-			source: ownLimit,
-			finds: ({ answers }) => {
-				const from = known(answers[`werkPauzeBegin${suffix}`] as string | undefined)
-				const again = known(answers[`werkPauzeEind${suffix}`] as string | undefined)
-				return from && again && again <= from
-					? text(why('pauzeEindVoorBegin'), { begin: formatDate(from) })
-					: null
-			},
-		}),
-	),
 	{
-		id: 'partnerVergeten',
-		question: 'rekeningVan',
+		id: 'schoolTeOud',
+		question: 'school',
+		list: 'kinderen',
 		severity: 'ask',
-		source: awirArt3,
-		finds: ({ answers }) =>
-			answers.rekeningVan === 'samen' && toeslagpartner(answers) === 'nee'
-				? text(why('partnerVergeten'))
-				: null,
-	},
-	{
-		id: 'rekeningVanAnder',
-		question: 'rekeningVan',
-		severity: 'ask',
-		source: awirArt25,
-		finds: ({ answers }) =>
-			answers.rekeningVan === 'iemandAnders' ? text(why('rekeningVanAnder')) : null,
+		source: ownLimit,
+		finds: (at) => {
+			const born = known(child(at).geboortedatum)
+			const age = born && ageOn(born, at.peildatum)
+			return age && age >= OLD_AT_BASISSCHOOL && child(at).school === 'basisschool'
+				? text(why('schoolTeOud'), { naam: child(at).voornaam, leeftijd: age })
+				: null
+		},
 	},
 ]
 
