@@ -1,4 +1,5 @@
-import { drawBsn, isBsn } from '../pdf/draw-bsn.ts'
+import { bsnDigitsOf, isBsn } from '../pdf/bsn.ts'
+import { drawBsn } from '../pdf/draw-bsn.ts'
 
 /** Burgerservicenummers go from the keyboard into the file, in this browser, and nowhere else. */
 for (const panel of document.querySelectorAll<HTMLElement>('[data-bsn]')) {
@@ -7,7 +8,7 @@ for (const panel of document.querySelectorAll<HTMLElement>('[data-bsn]')) {
 	panel.querySelector<HTMLElement>('[data-bsn-by-hand]')!.hidden = true
 	panel.querySelector<HTMLElement>('[data-bsn-inputs]')!.hidden = false
 	panel.querySelector('[data-bsn-make]')!.addEventListener('click', () => {
-		const wrong = inputs.filter((input) => !hasNoneOrRight(input))
+		const wrong = inputs.filter((input) => !hasNoneOrRight(input) || isTakenBy(input, inputs))
 		for (const input of inputs) showWrong(input, wrong.includes(input))
 		if (wrong[0]) wrong[0].focus()
 		else void make(panel.dataset.bsn!, inputs, status)
@@ -16,6 +17,13 @@ for (const panel of document.querySelectorAll<HTMLElement>('[data-bsn]')) {
 
 function hasNoneOrRight({ value }: HTMLInputElement): boolean {
 	return value.trim() === '' || isBsn(value)
+}
+
+/** A number is one person's: the same in two boxes is the wrong one in one of them. */
+function isTakenBy(input: HTMLInputElement, inputs: Array<HTMLInputElement>): boolean {
+	const digits = bsnDigitsOf(input.value)
+	const is = (other: HTMLInputElement) => other !== input && bsnDigitsOf(other.value) === digits
+	return digits !== undefined && inputs.some(is)
 }
 
 function showWrong(input: HTMLInputElement, isWrong: boolean): void {
