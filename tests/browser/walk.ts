@@ -34,6 +34,14 @@ export async function answerUntil(
 	throw new Error(`no way to ${end}`)
 }
 
+/** From the first page of a regeling to a step. */
+export async function walkTo(page: Page, step: string, facts: Facts): Promise<Walker> {
+	const who = walker(page, facts)
+	await press(page, page.locator('main .nl-button--primary').first())
+	await answerUntil(who, step)
+	return who
+}
+
 /** Answers what the page asks, in whatever way it asks, and goes on. */
 export async function answer(who: Walker): Promise<Response> {
 	const { page } = who
