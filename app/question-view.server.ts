@@ -129,7 +129,7 @@ function checkView(
 	t: (text: Text) => string,
 ): CheckView | null {
 	const { finding, value, kloptToch } = refused
-	if (!finding || finding.severity !== 'ask') return null
+	if (finding?.severity !== 'ask') return null
 	return {
 		id: finding.check,
 		severity: finding.severity,

@@ -3,7 +3,9 @@
  * its title by what its loader says, and that knows nothing of the action.
  */
 export function refusedTitle(actionData: Record<string, unknown> | null): string | null {
-	const views = Object.values(actionData ?? {}).flatMap((answer) => Object.values(answer ?? {}))
+	const views = Object.values(actionData ?? {}).flatMap(
+		(answer): Array<unknown> => Object.values(answer ?? {}),
+	)
 	return views.find(hasTitle)?.title ?? null
 }
 

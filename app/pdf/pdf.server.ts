@@ -3,7 +3,7 @@ import type { Document } from '../../flows/engine/document.ts'
 import type { PdfLabels } from './labels.ts'
 import { createPool, type Pool } from './pool.ts'
 
-export { PdfFault, PdfWorkerError } from './fault.ts'
+export { PdfWorkerError } from './fault.ts'
 export type { PdfLabels } from './labels.ts'
 
 /** Bundled beside the server in production; elsewhere Node runs the source as it is. */

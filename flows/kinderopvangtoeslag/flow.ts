@@ -54,7 +54,7 @@ function hasGround(question: string) {
 		const does = answers[question]
 		if (does === undefined) return 'nee'
 		if (!Array.isArray(does)) return 'onbekend'
-		return truth(does.some((one) => !WITHOUT_MONTHS.includes(one)))
+		return truth((does as Array<Bezigheid>).some((one) => !WITHOUT_MONTHS.includes(one)))
 	}
 }
 

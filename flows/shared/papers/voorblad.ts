@@ -109,6 +109,6 @@ function unique(texts: Array<Text>): Array<Text> {
 function monthsLater(date: IsoDate, months: number): IsoDate {
 	const month = addMonths(monthOf(date), months)
 	const [year, number] = month.split('-').map(Number)
-	const last = new Date(Date.UTC(year!, number!, 0)).getUTCDate()
+	const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
 	return `${month}-${String(Math.min(Number(date.slice(8)), last)).padStart(2, '0')}`
 }
