@@ -7,7 +7,7 @@ import {
 	isAsked,
 	type MonthAmount,
 } from '../flows/engine/decision.ts'
-import { type CentsRange, formatCents } from '../flows/engine/money.ts'
+import { formatCents } from '../flows/engine/money.ts'
 import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
@@ -95,10 +95,14 @@ function conditionRow({ id, met, text: label, change, source }: Condition, t: Tr
 	}
 }
 
-/** Each month for the drawing, and stretches of months with the same amount and reason to read. */
+/**
+ * Each month for the drawing, and stretches of months with the same amount and reason to read. Of
+ * nothing to be had there is no month to show.
+ */
 function monthsOf(decision: Decision, peildatum: string, t: Translate) {
 	const now = monthOf(peildatum)
-	const months = decision.months.filter((one) => !isBeforeCare(one, now))
+	const none = decision.verdict === 'unlikely'
+	const months = none ? [] : decision.months.filter((one) => !isBeforeCare(one, now))
 	const rows = months.map(({ month, amount, reason }) => ({
 		month,
 		// Nothing is said by a nought that has a reason beside it.
@@ -106,10 +110,10 @@ function monthsOf(decision: Decision, peildatum: string, t: Translate) {
 		reason: reason ? t(reason) : '',
 	}))
 	return {
-		drawn: months.map(({ month, amount, reason }) => ({
-			name: shortMonth(month),
-			now: month === now,
-			state: stateOf(amount, reason),
+		drawn: months.map((month) => ({
+			name: shortMonth(month.month),
+			now: month.month === now,
+			state: stateOf(month),
 		})),
 		stretches: stretchesOf(rows).map(({ first, last, amount, reason }) => ({
 			id: first,
@@ -142,9 +146,10 @@ function monthsText(first: Month, last: Month, t: Translate): string {
 	return t(text('uitkomst:maanden.vanTot', { van: formatMonth(first), tot: formatMonth(last) }))
 }
 
-function stateOf(amount: CentsRange | null, reason: Text | undefined): 'kan' | 'teLaat' | 'straks' {
+/** A month whose amount is not known can be asked for as well. */
+function stateOf({ amount, reason }: MonthAmount): 'kan' | 'teLaat' | 'niet' {
 	if (reason?.key.endsWith('tooLate')) return 'teLaat'
-	return amount && amount.max !== 0 ? 'kan' : 'straks'
+	return amount?.max === 0 ? 'niet' : 'kan'
 }
 
 const short = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' })

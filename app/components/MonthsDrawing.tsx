@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
-/** Whether care in a month can still be paid for: it can, it is too late, or it is still to come. */
-export type MonthState = 'kan' | 'teLaat' | 'straks'
+/** Whether a month still brings money: it can, it is too late to ask, or it brings none. */
+export type MonthState = 'kan' | 'teLaat' | 'niet'
 
 type Props = {
 	caption: ReactNode
@@ -14,7 +14,7 @@ type Props = {
 	nowWord: string
 }
 
-const icons = { kan: 'check', teLaat: 'cross', straks: null } as const
+const icons = { kan: 'check', teLaat: 'cross', niet: null } as const
 
 /** A year at a glance: what is lost, what can still be asked for, where we are. */
 export function MonthsDrawing({ caption, months, words, nowWord }: Props) {

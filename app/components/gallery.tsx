@@ -371,7 +371,7 @@ const maanden: ReadonlyArray<[string, MonthState]> = [
 	['sep', 'kan'],
 	['okt', 'kan'],
 	['nov', 'kan'],
-	['dec', 'straks'],
+	['dec', 'niet'],
 ]
 
 const uitkomst = dutch(
@@ -425,7 +425,7 @@ const uitkomst = dutch(
 			<MonthsDrawing
 				caption="Opvang in 2026"
 				months={maanden.map(([name, state]) => ({ name, state, now: name === 'nov' }))}
-				words={{ kan: 'kan nog', teLaat: 'te laat', straks: 'komt nog' }}
+				words={{ kan: 'kan nog', teLaat: 'te laat', niet: 'komt nog' }}
 				nowWord="nu"
 			/>
 		</Card>,

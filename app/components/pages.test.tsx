@@ -141,7 +141,7 @@ test('the state of a month is a word, not only a colour', () => {
 				{ name: 'jul', state: 'teLaat' },
 				{ name: 'aug', state: 'kan', now: true },
 			]}
-			words={{ kan: 'kan nog', teLaat: 'te laat', straks: 'komt nog' }}
+			words={{ kan: 'kan nog', teLaat: 'te laat', niet: 'komt nog' }}
 			nowWord="nu"
 		/>,
 	)

@@ -82,7 +82,7 @@ export default function OutcomeRoute() {
 						words={{
 							kan: t('common:maanden.kan'),
 							teLaat: t('common:maanden.teLaat'),
-							straks: t('common:maanden.straks'),
+							niet: t('common:maanden.niet'),
 						}}
 						nowWord={t('common:maanden.nu')}
 					/>

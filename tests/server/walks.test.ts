@@ -49,6 +49,7 @@ test.each(allCases)(
 
 		const outcome = mainText(spotless(walked.outcome))
 		expect(outcome).toContain(plain(`${regeling.id}:uitkomst.${one.outcome}.uitleg`))
+		expect(outcome.includes(plain('uitkomst:maanden.kop'))).toBe(one.verdict !== 'unlikely')
 		if (one.amount) expect(outcome).toContain(plainly(t(amountText(one.amount))))
 
 		spotless(walked.check)

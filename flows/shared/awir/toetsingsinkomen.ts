@@ -116,6 +116,9 @@ function sumText(
 	const highest = highestAmount(source, amount.bedrag)
 	const isFixed = count.min === count.max && highest === amount.bedrag && holiday.max !== null
 	if (!isFixed) return text('feiten:inkomen.som.tussen', { bedrag: formatRange(year) })
+	if (amount.per === 'jaar' && holiday.min === 0) {
+		return text('common:letterlijk', { tekst: formatCents(year.min) })
+	}
 	const key = holiday.min > 0 ? 'metVakantiegeld' : 'zonderVakantiegeld'
 	return text(`feiten:inkomen.som.${key}`, {
 		bedrag: formatCents(amount.bedrag),
