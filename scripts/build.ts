@@ -20,9 +20,15 @@ compressAssets()
 
 /** Each script under a name with a hash; the manifest tells the server which name. */
 async function bundleBrowserScripts(names: Array<string>): Promise<void> {
-	const entries = names.map((name) => at(`app/browser/${name}.ts`)).filter(existsSync)
+	const manifest = await Promise.all(names.map(async (name) => [name, await bundleScript(name)]))
+	writeFileSync(at('build/scripts.json'), JSON.stringify(Object.fromEntries(manifest)))
+}
+
+/** One at a time: what two of them share would be a file that every first page waits for. */
+async function bundleScript(name: string): Promise<string> {
+	const source = `app/browser/${name}.ts`
 	const { metafile } = await build({
-		entryPoints: entries,
+		entryPoints: [at(source)],
 		outdir: at('build/client/assets'),
 		entryNames: '[name]-[hash]',
 		chunkNames: '[name]-[hash]',
@@ -35,12 +41,9 @@ async function bundleBrowserScripts(names: Array<string>): Promise<void> {
 		metafile: true,
 		absWorkingDir: root,
 	})
-	const manifest = names.flatMap((name) =>
-		Object.entries(metafile.outputs)
-			.filter(([, { entryPoint }]) => entryPoint === `app/browser/${name}.ts`)
-			.map(([output]) => [name, `/${relative('build/client', output)}`]),
-	)
-	writeFileSync(at('build/scripts.json'), JSON.stringify(Object.fromEntries(manifest)))
+	const outputs = Object.entries(metafile.outputs)
+	const [output] = outputs.find(([, { entryPoint }]) => entryPoint === source)!
+	return `/${relative('build/client', output)}`
 }
 
 /** The worker runs by itself under Node, so everything it needs goes into one file. */
