@@ -8,6 +8,7 @@ export default [
 	route('api/v1/openapi.json', 'routes/api-openapi.ts'),
 	route('api/v1/regelingen', 'routes/api-regelingen.ts'),
 	route('api/v1/feiten.schema.json', 'routes/api-facts-schema.ts'),
+	route('api/v1/gemeente.schema.json', 'routes/api-gemeente-schema.ts'),
 	route('api/v1/beoordeling', 'routes/api-assessment.ts'),
 	route('api/v1/regelingen/:regeling/documenten/:document', 'routes/api-document.ts'),
 	route('api/v1/*', 'routes/api-not-found.ts'),
