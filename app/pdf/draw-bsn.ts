@@ -1,7 +1,5 @@
 import { bsnDigitsOf, isBsn } from './bsn.ts'
 
-export { isBsn } from './bsn.ts'
-
 /** Width of a digit of our font, in ems; all digits are equally wide. */
 const digitWidth = 0.572
 const size = 14

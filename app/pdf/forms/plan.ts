@@ -29,4 +29,4 @@ export type Desk = {
 }
 
 /** What a value is written as; `undefined` for none. */
-export type Written = PDFObject | undefined
+type Written = PDFObject | undefined
