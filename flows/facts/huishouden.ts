@@ -2,11 +2,14 @@ import { keuze, options } from '../engine/kinds/keuze.ts'
 import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
 import { question } from '../engine/question.ts'
 
-/** Married or registered partners count as partners, also at two addresses (AWIR art. 3). */
+/**
+ * Married or registered partners count as partners, also at two addresses (AWIR art. 3); but maybe
+ * not for who stays in a shelter.
+ */
 export const getrouwd = question(
 	'getrouwd',
-	keuze(options('feiten:getrouwd.opties', ['ja', 'nee'])),
-	['ja', 'nee'],
+	keuze(options('feiten:getrouwd.opties', ['ja', 'nee', 'opvang'])),
+	['ja', 'nee', 'opvang'],
 )
 
 /** Whether another adult is registered at the address. */

@@ -777,7 +777,6 @@ export const cases: ReadonlyArray<Case> = [
 			huisgenoot: 'opvang',
 			werk: ['loondienst'],
 			werkPeriode: 'heelJaar',
-			werkPartner: UNKNOWN,
 			opvang: [
 				{
 					...zonnebloem,
@@ -789,24 +788,20 @@ export const cases: ReadonlyArray<Case> = [
 			],
 			heeftInkomen: 'ja',
 			inkomen: [salary('٢٤٠٠٠')],
-			heeftInkomenPartner: UNKNOWN,
 			...ownAccount,
 		},
 		outcome: 'berekening',
 		verdict: 'unknown',
 		amount: { min: 0, max: 960_00 },
 		papers: {
-			voorblad: { texts: ['Vraag het uw partner.'] },
+			voorblad: { texts: ['Vraag of een partner voor u meetelt.'] },
 			overschrijfblad: {
 				fields: {
 					'kinderen.1.geboortedatum': '1 maart 2025',
 					'opvang.1.begin': '7 oktober 2026',
 					'opvang.1.uurprijs': '€ 10',
-					werkPartner: '',
 					toetsingsinkomen: '€ 24.000',
-					toetsingsinkomenPartner: '',
 				},
-				texts: ['Misschien uw toeslagpartner'],
 			},
 		},
 	},

@@ -68,6 +68,7 @@ function changeOf(who: Parent['who'], isMissing: boolean, situation: Situation):
 	const parent = situation.parents.find((one) => one.who === who)
 	if (!isMissing) {
 		if (mine) return text('kinderopvangtoeslag-besluit:changes.groundUnknown')
+		if (situation.inShelter) return text('kinderopvangtoeslag-besluit:changes.shelter')
 		return situation.partnerIsFamily === 'onbekend'
 			? text('kinderopvangtoeslag-besluit:changes.groundFamily')
 			: text('kinderopvangtoeslag-besluit:changes.groundUnknownPartner')

@@ -14,7 +14,11 @@ import type { Care, Child, Situation } from './situation.ts'
 
 /** The conditions of the law in a month, in the order in which they are best explained. */
 export function conditionsIn(month: Month, situation: Situation): Array<Condition> {
-	const asked = situation.parents.map(({ who }) => who)
+	// Of a partner in the shelter's past nothing is asked, and yet it is what leaves us unsure.
+	const asked = [
+		...situation.parents.map(({ who }) => who),
+		...(situation.inShelter && situation.parents.length > 0 ? (['partner'] as const) : []),
+	]
 	const grounds = situation.partner === 'nee' ? (['aanvrager'] as const) : asked
 	return [
 		...(situation.care ? careConditions(month, situation.care, situation) : [school(situation)]),

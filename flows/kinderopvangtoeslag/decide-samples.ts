@@ -49,6 +49,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 		children: [aChild()],
 		partner: 'nee',
 		partnerIsFamily: 'nee',
+		inShelter: false,
 		parents: [aParent()],
 		income: { min: 60_000_00, max: 60_000_00 },
 		incomeVaries: false,

@@ -67,6 +67,7 @@ const household = fc.record<Known>({
 	children: fc.tuple(child('k1'), child('k2'), child('k3')),
 	partner: fc.constantFrom('ja', 'nee'),
 	partnerIsFamily: fc.constantFrom('nee', 'nee', 'ja'),
+	inShelter: fc.constant(false),
 	parents: fc.tuple(parent('aanvrager'), parent('partner')),
 	income: income.map((cents) => ({ min: cents, max: cents })),
 	incomeVaries: fc.boolean(),

@@ -24,6 +24,7 @@ import {
 	werkPeriodePartner,
 } from '../facts/werk.ts'
 import {
+	asksAboutPartner,
 	dependsOnChildAtHome,
 	isOnlyFamily,
 	toeslagpartner,
@@ -88,7 +89,7 @@ const eitherParent = (of: (question: string) => (at: At) => Truth) => (at: At) =
 
 /** A conversation about a possible partner is held unless it is known that there is none. */
 const withPartner = (condition: (at: At) => Truth) => (at: At) =>
-	every([toeslagpartner(at.answers), condition(at)])
+	every([asksAboutPartner(at.answers), condition(at)])
 
 /** Kinderopvangtoeslag as a conversation: read the pages from top to bottom. */
 export const flow = conversation({
@@ -96,11 +97,11 @@ export const flow = conversation({
 	conditions: {
 		zijnKinderenTeOud: ({ answers }) =>
 			every(((answers.kinderen ?? []) as Array<Kind>).map(({ school }) => isVoortgezet(school))),
-		isNietGetrouwd: (at) => not(said('getrouwd', 'ja')(at)),
+		isNietGetrouwd: (at) => not(said('getrouwd', 'ja', 'opvang')(at)),
 		heeftHuisgenoot: (at) =>
-			every([not(said('getrouwd', 'ja')(at)), chose('huisgenoot', 'ja')(at)]),
+			every([not(said('getrouwd', 'ja', 'opvang')(at)), chose('huisgenoot', 'ja')(at)]),
 		hangtAfVanKindInHuis: ({ answers }) => dependsOnChildAtHome(answers),
-		heeftToeslagpartner: ({ answers }) => toeslagpartner(answers),
+		heeftToeslagpartner: ({ answers }) => asksAboutPartner(answers),
 		heeftGrond: namesGround('werk'),
 		isWerkBegonnen: chose('werkPeriode', 'begonnen', 'begonnenEnGestopt'),
 		isWerkGestopt: chose('werkPeriode', 'gestopt', 'begonnenEnGestopt'),

@@ -6,7 +6,7 @@ import type { Inkomensbron } from '../facts/inkomen.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import type { Bezigheid, WerkPeriode } from '../facts/werk.ts'
-import { isOnlyFamily, toeslagpartner } from '../shared/awir/toeslagpartner.ts'
+import { isInShelter, isOnlyFamily, toeslagpartner } from '../shared/awir/toeslagpartner.ts'
 import { addRanges, incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
 import { hoursPerMonthOf } from './hours-of.ts'
 import type { Care, Child, Day, Parent, Situation } from './situation.ts'
@@ -20,6 +20,7 @@ export function situationOf(answers: Answers, peildatum: IsoDate): Situation {
 		children: children.map(childFrom),
 		partner,
 		partnerIsFamily: isOnlyFamily(answers),
+		inShelter: isInShelter(answers),
 		parents: [
 			...('werk' in answers ? [parentFrom(answers, 'aanvrager', '')] : []),
 			...(partner !== 'nee' && 'werkPartner' in answers

@@ -86,6 +86,8 @@ export type Situation = {
 	partner: Truth
 	/** Whether the partner is one only as close family with a child at the address. */
 	partnerIsFamily: Truth
+	/** The applicant stays in a shelter: nothing of a partner is asked, and none may count. */
+	inShelter: boolean
 	/** The applicant, and the partner when there is or may be one; who was not asked is left out. */
 	parents: Array<Parent>
 	/** Expected toetsingsinkomen over the calendar year of applicant and partner together. */

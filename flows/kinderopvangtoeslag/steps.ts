@@ -70,7 +70,7 @@ const bring = {
 function request(earliest: Month, situation: Situation): Array<NextStep> {
 	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
 	const deadline = lastDayToRequest(earliest, situation.peildatum)
-	const income = situation.partner === 'nee' ? bring.income : bring.incomePartner
+	const income = situation.partner === 'ja' ? bring.incomePartner : bring.income
 	const expected = situation.children.some(
 		({ expected, id }) => expected && (situation.care ?? []).some(({ childId }) => childId === id),
 	)
@@ -85,11 +85,9 @@ function request(earliest: Month, situation: Situation): Array<NextStep> {
 	if (expected) {
 		steps.unshift(step('afterBirth'))
 	}
-	if (situation.partner !== 'nee') {
-		steps.push({ ...step('partner'), place: mijnToeslagen })
-	}
 	return [
 		...steps,
+		...aboutPartner(situation),
 		{
 			id: 'paper',
 			text: text('kinderopvangtoeslag-besluit:steps.paper'),
@@ -101,6 +99,14 @@ function request(earliest: Month, situation: Situation): Array<NextStep> {
 			bring: [bring.contract, bring.invoices, bring.payments, bring.yearStatement, bring.work],
 		},
 	]
+}
+
+/** A partner agrees too; who may have none, or fled from one, asks first. */
+function aboutPartner({ partner, inShelter }: Situation): Array<NextStep> {
+	if (partner === 'nee') return []
+	if (inShelter) return [{ ...step('shelter'), place: belastingtelefoon }]
+	if (partner === 'ja') return [{ ...step('partner'), place: mijnToeslagen }]
+	return [{ ...step('maybePartner'), place: belastingtelefoon }]
 }
 
 /** Where the answer is no: what can change it, and who can say so for certain. */

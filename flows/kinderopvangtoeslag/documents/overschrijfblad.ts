@@ -30,7 +30,7 @@ const fields = (...of: Array<Field | null>): Block => ({
 export function overschrijfblad(told: Told): Document {
 	const { answers } = told.journey
 	const situation = situationOf(answers, told.peildatum)
-	const hasPartner = situation.partner !== 'nee'
+	const hasPartner = situation.partner !== 'nee' && !situation.inShelter
 	return {
 		id: 'overschrijfblad',
 		title: blad('titel'),

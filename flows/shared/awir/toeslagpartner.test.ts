@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { type Answers, UNKNOWN } from '../../engine/answers.ts'
 import type { Truth } from '../../engine/truth.ts'
 import type { Kind } from '../../facts/kinderen.ts'
-import { dependsOnChildAtHome, isOnlyFamily, toeslagpartner } from './toeslagpartner.ts'
+import {
+	asksAboutPartner,
+	dependsOnChildAtHome,
+	isOnlyFamily,
+	toeslagpartner,
+} from './toeslagpartner.ts'
 
 function child(woontBijU: Kind['woontBijU'], geboren: Kind['geboren'] = 'ja'): Kind {
 	return { id: 'k', voornaam: 'Sam', geboren, ...(woontBijU && { woontBijU }) }
@@ -124,3 +129,11 @@ test.each<[string, Answers]>([
 ])('it stays unknown when %s', (_, answers) => {
 	expect(toeslagpartner(answers)).toBe('onbekend')
 })
+
+test.each([[{ getrouwd: 'opvang' }], [{ getrouwd: 'nee', huisgenoot: 'opvang' }]])(
+	'asks nothing about a partner of somebody in a shelter: %o',
+	(answers) => {
+		expect(toeslagpartner(answers)).toBe('onbekend')
+		expect(asksAboutPartner(answers)).toBe('nee')
+	},
+)

@@ -17,6 +17,19 @@ export function toeslagpartner(answers: Answers): Truth {
 	return some([isMarried(answers), housematePartner(answers)])
 }
 
+/** Whether the person stays in a shelter: then a partner may not count, and none is asked after. */
+export function isInShelter({ getrouwd, huisgenoot }: Answers): boolean {
+	return getrouwd === 'opvang' || huisgenoot === 'opvang'
+}
+
+/**
+ * Whether to ask what a toeslagpartner does and earns. Never of somebody in a shelter: who fled
+ * from a partner must not be sent back for papers.
+ */
+export function asksAboutPartner(answers: Answers): Truth {
+	return every([toeslagpartner(answers), truth(!isInShelter(answers))])
+}
+
 /**
  * Whether it may depend on a child at the address that nobody named: of the other adult, or one of
  * the person's own that goes to no care. With a child of the person's own at home it is known.
@@ -48,6 +61,8 @@ export function isOnlyFamily(answers: Answers): Truth {
 
 function isMarried(answers: Answers): Truth {
 	const said = known(answers.getrouwd)
+	// Who fled to a shelter may be exempt from a marriage too (art. 3a).
+	if (said === 'opvang') return 'onbekend'
 	return truth(said === null ? null : said === 'ja')
 }
 
