@@ -34,7 +34,8 @@ export function parseCents(typedAmount: string, part = ''): Parsed<Cents> {
 export function acceptCents(json: unknown, part = ''): Parsed<Cents> {
 	if (typeof json !== 'number' || !Number.isInteger(json)) return mistake('bedrag.getal', part)
 	if (json < 0) return mistake('bedrag.nietOnderNul', part)
-	return json > HIGHEST ? mistake('bedrag.teHoog', part) : read(json)
+	// JSON has a -0, which is no other amount.
+	return json > HIGHEST ? mistake('bedrag.teHoog', part) : read(json + 0)
 }
 
 /** The amount as it would be typed: `1234,50`. */

@@ -5,7 +5,8 @@ import { type Kind, literal, mistake, type Parsed, read, typed } from '../questi
 export function getal({ least, most }: { least: number; most: number }): Kind<number> {
 	const accept = (json: unknown): Parsed<number> => {
 		if (typeof json !== 'number' || !Number.isInteger(json)) return mistake('getal.getal')
-		return json < least || json > most ? mistake('getal.grens') : read(json)
+		// JSON has a -0, which is no other amount.
+		return json < least || json > most ? mistake('getal.grens') : read(json + 0)
 	}
 	return {
 		id: 'getal',

@@ -13,7 +13,8 @@ export function uren({ most }: { most: number }): Kind<number> {
 	const accept = (json: unknown): Parsed<number> => {
 		if (typeof json !== 'number' || !Number.isInteger(json) || json < 0)
 			return mistake('uren.getal')
-		return json > most * 100 ? mistake('uren.teVeel') : read(json)
+		// JSON has a -0, which is no other amount.
+		return json > most * 100 ? mistake('uren.teVeel') : read(json + 0)
 	}
 	return {
 		id: 'uren',
