@@ -22,6 +22,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['{flows,app,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.{ts,tsx}'],
 					setupFiles,
+					// Hundreds of random households, also on a machine that is busy.
+					testTimeout: 30_000,
 				},
 			},
 			{ test: { name: 'server', include: ['tests/server/*.test.ts'], ...built } },

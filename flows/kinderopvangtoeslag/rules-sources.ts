@@ -108,7 +108,7 @@ export const sources = {
 		checked,
 	},
 	zelfdeAdres: {
-		title: 'Website van een gastouder, nog na te vragen',
+		title: 'Hiervan kennen wij alleen een oude bron',
 		confidence: 'S',
 		checked,
 	},

@@ -24,11 +24,12 @@ export function stepsOf(
 	situation: Situation,
 ): Array<NextStep> {
 	if (!isKnownOn(situation.peildatum)) return [askDienstToeslagen]
-	return [
-		...findCare(situation),
-		...(verdict === 'unlikely' || !earliest ? later(situation) : request(earliest, situation)),
-		...atGemeente(situation),
-	]
+	const isRequest = verdict !== 'unlikely' && earliest !== null
+	const own = [...findCare(situation), ...(isRequest ? request(earliest, situation) : [])]
+	// Where the toeslag does not help, who may help comes first.
+	return isRequest
+		? [...own, ...atGemeente(situation)]
+		: [...own, ...atGemeente(situation), ...later(situation)]
 }
 
 const askDienstToeslagen: NextStep = {
