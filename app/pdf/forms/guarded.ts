@@ -54,7 +54,8 @@ async function guarded(
 	assertSmallEnough(job.bytes.length)
 	const worker = new Worker(entry, {
 		workerData: job,
-		resourceLimits: { maxOldGenerationSizeMb: memory, stackSizeMb: 4 },
+		// With less, a thread cannot even start, and takes the whole process with it.
+		resourceLimits: { maxOldGenerationSizeMb: Math.max(128, memory) },
 	})
 	const before = process.memoryUsage().rss
 	const timers: Array<NodeJS.Timeout> = []
@@ -62,7 +63,7 @@ async function guarded(
 		const reply = await new Promise<FormReply>((resolve, reject) => {
 			const stop = (detail: string) => reject(new FormRefusal('tooHeavy', detail))
 			worker.once('message', resolve)
-			worker.once('error', (error) => stop(error.message))
+			worker.once('error', (error: Error) => stop(error.message))
 			worker.once('exit', () => stop('The worker ended without an answer'))
 			timers.push(setTimeout(() => stop(`No answer after ${time} ms`), time))
 			// The limits of a worker do not count buffers; the process does.

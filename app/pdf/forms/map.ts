@@ -92,12 +92,17 @@ function contextOf(fact: FormFact, { label, section = '', name }: InspectedField
 	return { factor: 1, because: subject ? `; and it is about ${subject}` : '' }
 }
 
-/** A fact of a list, with the number that the form gives: "Kind 2". */
+/** A fact of a list, with the number that the form gives: "Kind 2", "kind2_naam", "2e kind". */
 function factName(fact: FormFact, { label, section = '' }: InspectedField, name: string): string {
 	if (!fact.list) return fact.name
-	const number = /\d+/.exec(label) ?? /\d+/.exec(section) ?? /\d+/.exec(name)
-	return number ? fact.name.replace('.', `.${Number(number[0])}.`) : fact.name
+	const [, before, after] =
+		[label, section, name].map((text) => numbered.exec(text)).find(Boolean) ?? []
+	const number = before ?? after
+	return number ? fact.name.replace('.', `.${number}.`) : fact.name
 }
+
+const numbered =
+	/(?<!\d)([1-9])(?:e|ste|de)?[ _]?(?:kind|opvang|huisgenoot|inkomen)|(?:kind|opvang|huisgenoot|inkomen)[ _-]?([1-9])(?!\d)/i
 
 /** Two fields that ask the same: perhaps of two people. Neither is chosen. */
 function withoutDoubles(mapped: Array<[string, MappedField]>): Array<[string, MappedField]> {

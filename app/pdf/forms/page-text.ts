@@ -10,6 +10,8 @@ export type Phrase = Place & { text: string; size: number }
 /** What is printed on a page; `place` says where a rectangle of the page is seen. */
 export type PageText = { number: number; phrases: Array<Phrase>; place(rect: Rect): Place }
 
+type Point = [x: number, y: number]
+
 type TextItem = { str: string; transform: Array<number>; width: number; height: number }
 
 /** The printed text of each page, as pdf.js reads it. A page it cannot read has none. */
@@ -36,8 +38,8 @@ function placer(page: PDFPageProxy): (rect: Rect) => Place {
 	const viewport = page.getViewport({ scale: 1 })
 	return ([left, bottom, right, top]) =>
 		around([
-			viewport.convertToViewportPoint(left, bottom),
-			viewport.convertToViewportPoint(right, top),
+			viewport.convertToViewportPoint(left, bottom) as Point,
+			viewport.convertToViewportPoint(right, top) as Point,
 		])
 }
 
@@ -51,8 +53,8 @@ async function phrasesOf(page: PDFPageProxy): Promise<Array<Phrase>> {
 		const [across, up] = [Math.hypot(a, b) || 1, Math.hypot(c, d) || 1]
 		const [right, rise] = [found.width / across, (found.height * 0.75) / up]
 		const place = around([
-			viewport.convertToViewportPoint(x, y),
-			viewport.convertToViewportPoint(x + a * right + c * rise, y + b * right + d * rise),
+			viewport.convertToViewportPoint(x, y) as Point,
+			viewport.convertToViewportPoint(x + a * right + c * rise, y + b * right + d * rise) as Point,
 		])
 		return [{ ...place, text: found.str, size: found.height }]
 	})
@@ -98,9 +100,9 @@ function cleaned(phrase: Phrase): Array<Phrase> {
 		.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
 }
 
-function around(points: Array<Array<number>>): Place {
-	const xs = points.map(([x = 0]) => x)
-	const ys = points.map(([, y = 0]) => y)
+function around(points: Array<Point>): Place {
+	const xs = points.map(([x]) => x)
+	const ys = points.map(([, y]) => y)
 	return {
 		left: Math.min(...xs),
 		top: Math.min(...ys),

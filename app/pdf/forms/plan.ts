@@ -1,4 +1,4 @@
-import type { PDFDict, PDFObject } from 'pdf-lib'
+import type { PDFDict } from 'pdf-lib'
 import type { FormField } from './field.ts'
 import type { FormFont } from './form-font.ts'
 import type { FieldNote, FieldProblem } from './problem.ts'
@@ -27,6 +27,3 @@ export type Desk = {
 	acroForm: PDFDict
 	appendix: { see(number: number): string; next: number } | undefined
 }
-
-/** What a value is written as; `undefined` for none. */
-type Written = PDFObject | undefined

@@ -26,6 +26,10 @@ export const factSynonyms: Record<string, Array<string>> = {
 	woonplaats: ['woonplaats', 'plaats', 'stad', 'gemeente', 'plaatsnaam', 'woonplaats aanvrager'],
 	'kinderen.voornaam': ['voornaam kind', 'naam kind', 'naam van het kind', 'voornamen kind'],
 	'kinderen.geboortedatum': ['geboortedatum', 'geboortedatum kind', 'geboren op', 'geb. datum'],
+	geboortedatum: ['geboortedatum', 'geboren op', 'geb. datum', 'geboortedatum aanvrager'],
+	geboortedatumPartner: ['geboortedatum partner', 'geboortedatum van de partner'],
+	kaleHuur: ['kale huur', 'kale huurprijs', 'huurprijs', 'huur per maand', 'rekenhuur'],
+	vermogen: ['vermogen', 'spaargeld', 'spaargeld en bezittingen'],
 	getrouwd: ['gehuwd', 'gehuwd of geregistreerd partnerschap', 'burgerlijke staat'],
 	rekening: [
 		'iban',
@@ -79,8 +83,9 @@ export const byHand: Record<string, Array<string>> = {
 
 /** Words that say of whom or what a field is about. */
 export const contexts: Record<string, RegExp> = {
-	partner: /\b(partner|echtgenoot|echtgenote|huisgenoot|medeaanvrager|medeschuldenaar)\b/,
+	partner: /\b(partner|echtgenoot|echtgenote|medeaanvrager|medeschuldenaar)\b/,
 	kinderen: /\b(kind|kinderen|zoon|dochter|leerling|baby)\b/,
 	opvang: /\b(opvang|kinderopvang|kinderdagverblijf|gastouder|bso|peuter|crèche|creche)\b/,
+	huisgenoten: /\b(huisgenoot|huisgenoten|medebewoner|medebewoners|inwonende|inwonenden)\b/,
 	inkomen: /\b(inkomen|inkomens|inkomsten|loon|salaris|uitkering|pensioen)\b/,
 }
