@@ -14,7 +14,7 @@ import type { Desk, Plan } from './plan.ts'
 import type { Words } from './plan-button.ts'
 import { isVisible, planValue, prints } from './plan-value.ts'
 import type { FieldNote, FieldProblem } from './problem.ts'
-import { assertHeld } from './proof.ts'
+import { assertHeld, type Held, heldBy } from './proof.ts'
 import type { FieldValue } from './value.ts'
 
 /** How a form is filled. */
@@ -76,11 +76,12 @@ export async function fillForm(
 	if (problems.length > 0) return { ok: false, problems }
 
 	const plans = planned.flatMap((one) => ('plan' in one ? [one.plan] : []))
+	const wanted = new Map([...heldBy(fields), ...heldAfter(plans)])
 	const report = await applied(form, plans, desk, options)
 	await pdf.flush()
 	dropUnreachable(pdf)
 	const filled = await pdf.save({ updateFieldAppearances: false, addDefaultPage: false })
-	await assertHeld(filled, plans, fields)
+	await assertHeld(filled, wanted)
 	return { ok: true, bytes: filled, report }
 }
 
@@ -117,6 +118,10 @@ async function applied(
 		appendixPages:
 			appendix && overflows.length > 0 ? addAppendix(form, overflows, appendix, tools.font) : 0,
 	}
+}
+
+function heldAfter(plans: Array<Plan>): Held {
+	return new Map(plans.map(({ field, held }) => [field.name, held]))
 }
 
 function labelled(field: FormField, overflow: Omit<Overflow, 'label'>): Overflow {

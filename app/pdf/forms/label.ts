@@ -1,6 +1,6 @@
 import { type FormField, tooltipOf } from './field.ts'
 import { buttonSide, labelOfBox, labelOfButton, type Surroundings } from './nearest-label.ts'
-import { numbersAt } from './object.ts'
+import { dictAt, entry, numbersAt, textOf } from './object.ts'
 import { type ButtonOption, buttonOptionsOf } from './option.ts'
 import type { PageText, Phrase, Place } from './page-text.ts'
 import { rectOf } from './page-tree.ts'
@@ -26,6 +26,8 @@ export function labelsOf(fields: Array<FormField>, texts: Array<PageText>): Labe
 		ofField(field) {
 			const tooltip = tooltipOf(field)
 			if (tooltip && !isTechnical(tooltip)) return { text: tooltip, from: 'tooltip' }
+			const caption = captionOf(field)
+			if (caption) return { text: caption, from: 'page' }
 			const near = firstOn(field)?.labelOf(field)
 			if (near) return { text: near, from: 'page' }
 			const last = field.name.split('.').at(-1)!
@@ -43,6 +45,12 @@ export function labelsOf(fields: Array<FormField>, texts: Array<PageText>): Labe
 	function firstOn(field: FormField): LabelledPage | undefined {
 		return field.widgets.flatMap(({ pages: on }) => pages.get(on[0]?.number ?? 0) ?? [])[0]
 	}
+}
+
+/** The words on a button to press. */
+function captionOf({ kind, widgets }: FormField): string | undefined {
+	if (kind !== 'button') return undefined
+	return textOf(entry(dictAt(widgets[0]?.dict, 'MK'), 'CA'))?.trim() || undefined
 }
 
 /** Whether a name is one that a program gave: "Tekstveld 7", "Check Box12", "undefined_3". */
