@@ -55,6 +55,7 @@ export type Scheme = LocalFact & {
 	applicant: Applicant
 	ages?: { from: number; through: number }
 	monthsAhead?: Partial<Record<Need, number>>
+	weeksToDecide?: { from: number; through: number }
 	limits: ReadonlyArray<LocalLimit>
 	amounts: ReadonlyArray<LocalAmount>
 	website?: string

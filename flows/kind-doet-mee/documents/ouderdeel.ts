@@ -1,0 +1,70 @@
+import type { Document } from '../../engine/document.ts'
+import { formatCents } from '../../engine/money.ts'
+import type { Told } from '../../engine/regeling.ts'
+import {
+	answered,
+	blad,
+	byHand,
+	childFields,
+	familyOf,
+	fields,
+	heading,
+	incomeField,
+	notice,
+	paragraph,
+	parentName,
+	wishFields,
+} from '../papers.ts'
+
+/** The parent's part: for a fund where parents apply, and for whoever asks for them. */
+export function ouderdeel(told: Told): Document {
+	const family = familyOf(told)
+	const { answers } = told.journey
+	return {
+		id: 'ouderdeel',
+		title: blad('titel.ouder'),
+		blocks: [
+			paragraph(blad('uitleg.ouder')),
+			notice(blad('let.ouder')),
+			heading(2, blad('deel.u')),
+			fields(
+				parentName(told),
+				answered(told, 'woonplaats'),
+				byHand('adres', 'ouder'),
+				byHand('telefoon', 'ouder'),
+			),
+			...family.wishes.flatMap((wish) => [
+				heading(2, blad('deel.wens', { wat: wish.name })),
+				fields(
+					...childFields(told, wish),
+					wish.child?.geboren === 'ja'
+						? answered(
+								told,
+								'woontBijU',
+								'kinderen',
+								wish.child.id,
+								`wens.${wish.number}.kind.woontBijU`,
+							)
+						: null,
+					...wishFields(told, wish),
+				),
+			]),
+			heading(2, blad('deel.inkomen')),
+			paragraph(blad('uitleg.inkomen')),
+			fields(
+				'getrouwd' in answers ? answered(told, 'getrouwd') : null,
+				'huisgenoot' in answers ? answered(told, 'huisgenoot') : null,
+				incomeField(told, family.net === null ? null : formatCents(family.net)),
+			),
+			heading(2, blad('deel.bijlagen')),
+			{
+				kind: 'list',
+				style: 'check',
+				items: ['loonstrook', 'wisselt', 'partner', 'bedrijf', 'schulden'].map((what) =>
+					blad(`bijlagen.${what}`),
+				),
+			},
+			{ kind: 'signature', label: blad('handtekening.ouder') },
+		],
+	}
+}
