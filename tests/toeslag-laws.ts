@@ -21,6 +21,7 @@ const exactly = (cents: number): CentsRange => ({ min: cents, max: cents })
 export const anyHousehold = fc.record({
 	peildatum: fc.constantFrom('2026-01-05', '2026-04-30', '2026-11-22', '2026-12-31'),
 	partner: fc.constantFrom('ja' as const, 'nee' as const),
+	inShelter: fc.constant(false),
 	income: income.map(exactly),
 	incomePartner: income.map(exactly),
 	incomeVaries: fc.boolean(),

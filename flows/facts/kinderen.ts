@@ -31,6 +31,21 @@ const woontBijU = question(
 	['ja', 'deels', 'nee'],
 )
 
+/** Whether there are children at all: asked where somebody may have none. */
+export const heeftKinderen = question(
+	'heeftKinderen',
+	keuze(options('feiten:heeftKinderen.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+	{ unknown: false },
+)
+
+/** Whether kinderbijslag is paid for all children, for some, or for none. */
+export const kinderbijslag = question(
+	'kinderbijslag',
+	keuze(options('feiten:kinderbijslag.opties', ['ja', 'sommige', 'nee'])),
+	['ja', 'sommige', 'nee'],
+)
+
 /** A child, as its parent tells of it. */
 export type Kind = {
 	id: string

@@ -1,3 +1,4 @@
+import { datum } from '../engine/kinds/datum.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { naam as naamKind } from '../engine/kinds/naam.ts'
 import { tekst } from '../engine/kinds/tekst.ts'
@@ -24,6 +25,22 @@ export const naam = question(
 		autocomplete: { voornamen: 'given-name', achternaam: 'family-name' },
 	},
 )
+
+/** Birthday of the person it is for. */
+export const geboortedatum = question(
+	'geboortedatum',
+	datum('past'),
+	['1990-05-14', '2006-08-02'],
+	{
+		autocomplete: { dag: 'bday-day', maand: 'bday-month', jaar: 'bday-year' },
+	},
+)
+
+/** Birthday of the (possible) toeslagpartner; asked where somebody young may be one. */
+export const geboortedatumPartner = question('geboortedatumPartner', datum('past'), [
+	'1991-03-07',
+	'2007-01-20',
+])
 
 /** Where the person lives: which gemeente helps and decides. */
 export const woonplaats = question('woonplaats', tekst(), ['Rotterdam', 'Heerlen'], {

@@ -7,7 +7,7 @@ export function aHousemate(parts: Partial<Housemate> = {}): Housemate {
 		name: 'Ali',
 		born: '1996-03-01',
 		counts: 'ja',
-		isChild: false,
+		isChild: 'nee',
 		income: { min: 12_000_00, max: 12_000_00 },
 		assets: { min: 0, max: 0 },
 		...parts,
@@ -19,6 +19,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 	return {
 		peildatum: '2026-11-22',
 		partner: 'ja',
+		inShelter: false,
 		income: { min: 20_000_00, max: 20_000_00 },
 		incomePartner: { min: 14_000_00, max: 14_000_00 },
 		incomeVaries: false,

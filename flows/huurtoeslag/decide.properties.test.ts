@@ -15,7 +15,7 @@ const cents = (most: number) =>
 const housemate: fc.Arbitrary<Housemate> = fc
 	.record({
 		born: dayIn(1996, 3_600),
-		isChild: fc.boolean(),
+		isChild: fc.constantFrom('ja' as const, 'nee' as const),
 		income: cents(30_000_00),
 		assets: cents(45_000_00),
 	})
@@ -58,7 +58,9 @@ function forget(situation: Situation, bits: number): Situation {
 		...(has(5) &&
 			child && { children: [{ ...child, born: null, atHome: 'onbekend' }, ...children] }),
 		...(has(6) &&
-			housemate && { housemates: [{ ...housemate, counts: 'onbekend' }, ...housemates] }),
+			housemate && {
+				housemates: [{ ...housemate, counts: 'onbekend', isChild: 'onbekend' }, ...housemates],
+			}),
 		...(has(7) && housemate && { housemates: [{ ...housemate, born: null }, ...housemates] }),
 		...(has(8) && { housemates: null }),
 		...(has(9) && { selfContained: 'onbekend' }),

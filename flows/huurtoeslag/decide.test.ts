@@ -44,7 +44,7 @@ test('counts the income of everybody at the address', () => {
 })
 
 test('of a child at home under 23 only a part of the income counts', () => {
-	const child = aHousemate({ isChild: true, born: '2005-06-01' })
+	const child = aHousemate({ isChild: 'ja', born: '2005-06-01' })
 	const of = (income: number, born: string | null = child.born) =>
 		decide(
 			aloneIn({

@@ -82,7 +82,7 @@ function livesHere({ born, expected, atHome }: Child, month: Month, peildatum: I
 
 /** What counts of the income of somebody at the address. */
 function countedIncome({ isChild, income, born }: Housemate, peildatum: IsoDate): CentsRange {
-	const free: Truth = isChild ? hasFreeIncome(born, peildatum) : 'nee'
+	const free = every([isChild, hasFreeIncome(born, peildatum)])
 	const less = (cents: number) => countedChildIncome(cents, peildatum)
 	return {
 		min: free === 'nee' ? income.min : less(income.min),

@@ -17,10 +17,10 @@ export type Housemate = {
 	id: string
 	name: string
 	born: IsoDate | null
-	/** Whether the law counts this person in; not known of who rents a room by contract. */
+	/** Whether the law counts this person in: all but who rents a room by contract. */
 	counts: Truth
 	/** A child of one of the adults: a part of its income does not count. */
-	isChild: boolean
+	isChild: Truth
 	/** Expected toetsingsinkomen over the year. */
 	income: CentsRange
 	/** On 1 January of the year. */

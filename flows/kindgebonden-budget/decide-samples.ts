@@ -10,6 +10,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 	return {
 		peildatum: '2026-11-22',
 		partner: 'ja',
+		inShelter: false,
 		income: { min: 30_000_00, max: 30_000_00 },
 		incomePartner: { min: 15_000_00, max: 15_000_00 },
 		incomeVaries: false,

@@ -17,6 +17,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 	return {
 		peildatum: '2026-11-22',
 		partner: 'nee',
+		inShelter: false,
 		income: { min: 35_000_00, max: 35_000_00 },
 		incomePartner: { min: 0, max: 0 },
 		incomeVaries: false,

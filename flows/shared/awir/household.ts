@@ -3,7 +3,7 @@ import type { IsoDate } from '../../engine/date.ts'
 import type { CentsRange } from '../../engine/money.ts'
 import { type Truth, truth } from '../../engine/truth.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
-import { toeslagpartner } from './toeslagpartner.ts'
+import { isInShelter, toeslagpartner } from './toeslagpartner.ts'
 import { addRanges, incomeOfPerson, incomeOfSource } from './toetsingsinkomen.ts'
 
 /** What every toeslag of a calendar year looks at, on the day of the request (peildatum). */
@@ -11,6 +11,8 @@ export type Household = {
 	peildatum: IsoDate
 	/** Toeslagpartner by the Awir. */
 	partner: Truth
+	/** Stays in a shelter: a partner may not count, and is not asked after. */
+	inShelter: boolean
 	/** Expected toetsingsinkomen over the calendar year. */
 	income: CentsRange
 	/** That of the toeslagpartner, or of whoever may be it; nothing when there is none. */
@@ -28,14 +30,22 @@ export type Household = {
 const NONE: CentsRange = { min: 0, max: 0 }
 const ANY: CentsRange = { min: 0, max: null }
 
-/** Answers → what every toeslag looks at. What was not asked is not known. */
-export function householdOf(answers: Answers, peildatum: IsoDate): Household {
+/**
+ * Answers → what every toeslag looks at. What was not asked is not known.
+ *
+ * @param partner whether there is one for this toeslag
+ */
+export function householdOf(
+	answers: Answers,
+	peildatum: IsoDate,
+	partner = toeslagpartner(answers),
+): Household {
 	const year = Number(peildatum.slice(0, 4))
-	const partner = toeslagpartner(answers)
 	const assets = known(answers.vermogen as number | Unknown | undefined)
 	return {
 		peildatum,
 		partner,
+		inShelter: isInShelter(answers),
 		income: incomeIn(answers, '', year),
 		incomePartner: partner === 'nee' ? NONE : incomeIn(answers, 'Partner', year),
 		incomeVaries: sourcesIn(answers).some(({ wisselt }) => wisselt === 'ja'),

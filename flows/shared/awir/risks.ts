@@ -14,7 +14,8 @@ export function risksOf(
 	const bedrag = formatCents(valueOn(parameters.noRecoveryUpTo, peildatum))
 	return [
 		incomeRisk(situation, less),
-		text(partner === 'nee' ? 'toeslagen:risico.partner' : 'toeslagen:risico.exPartner'),
+		...(partner === 'nee' ? [text('toeslagen:risico.partner')] : []),
+		...(partner === 'ja' ? [text('toeslagen:risico.exPartner')] : []),
 		text('toeslagen:risico.doorgeven', { weken }),
 		text('toeslagen:risico.klein', { bedrag }),
 	]

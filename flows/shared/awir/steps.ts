@@ -22,12 +22,10 @@ export function stepsOf(
 ): Array<NextStep> {
 	const lastDay = lastDayToRequest(situation.peildatum)
 	const asks = verdict !== 'unlikely' && first !== null && lastDay !== null
-	return [
-		...own.before,
-		...(asks ? request(situation, first, lastDay) : later(lastDay !== null)),
-		...own.after,
-		...debts(situation),
-	]
+	// Where the toeslag does not help, who may help comes first.
+	return asks
+		? [...own.before, ...request(situation, first, lastDay), ...own.after, ...debts(situation)]
+		: [...own.before, ...own.after, ...debts(situation), ...later(lastDay !== null)]
 }
 
 /** A step of a toeslag, with what helps to do it. */
@@ -56,19 +54,27 @@ function request(situation: Household, first: Month, lastDay: IsoDate): Array<Ne
 			place: mijnToeslagen,
 			bring: [
 				bring('blad'),
-				bring(partner === 'nee' ? 'inkomen' : 'inkomenPartner'),
+				bring(partner === 'ja' ? 'inkomenPartner' : 'inkomen'),
 				bring('rekening'),
 			],
 			when: lastDay,
 		},
 	]
-	if (partner !== 'nee') steps.push({ ...stepOf('toeslagen', 'partner'), place: mijnToeslagen })
 	return [
 		...steps,
+		...aboutPartner(situation),
 		{ id: 'papier', text: text('toeslagen:stappen.papier'), place: belastingtelefoon },
 		lastYear(peildatum),
 		{ ...stepOf('toeslagen', 'doorgeven', { weken }), place: mijnToeslagen },
 	]
+}
+
+/** A partner agrees too; who may have none, or fled from one, asks first. */
+function aboutPartner({ partner, inShelter }: Household): Array<NextStep> {
+	if (partner === 'nee') return []
+	if (inShelter) return [{ ...stepOf('toeslagen', 'opvang'), place: belastingtelefoon }]
+	if (partner === 'ja') return [{ ...stepOf('toeslagen', 'partner'), place: mijnToeslagen }]
+	return [{ ...stepOf('toeslagen', 'misschienPartner'), place: belastingtelefoon }]
 }
 
 /** Of the year before it can still be asked until the end of this one. */

@@ -6,7 +6,7 @@ import type { At, Question } from '../../engine/question.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 
-/** Makes the fields of a regeling's papers; their labels stand in `<regeling>:blad`. */
+/** Makes the fields of a regeling's papers. */
 export type PaperFields = {
 	/** A field that is no answer as such but follows from answers. */
 	derivedField(
@@ -22,9 +22,9 @@ export type PaperFields = {
 	answerField(told: Told, address: Address, name: string, hint?: Text): Field
 }
 
-/** The fields of the papers of one regeling. */
-export function paperFields(flow: Flow): PaperFields {
-	const label = (name: string) => text(`${flow.id}:blad.${name}`)
+/** The fields of the papers of one regeling. Their labels stand in `<namespace>:blad`. */
+export function paperFields(flow: Flow, namespace = flow.id): PaperFields {
+	const label = (name: string) => text(`${namespace}:blad.${name}`)
 	return {
 		derivedField: (name, labelKey, value, more = {}) => ({
 			name,

@@ -1,0 +1,15 @@
+import type { Told } from '../engine/regeling.ts'
+import type { Text } from '../engine/text.ts'
+import { amountTexts, childTexts, incomeTexts, partnerText } from '../shared/awir/read-back.ts'
+import { situationOf } from './situation-of.ts'
+
+/** What was said, in derived facts, so that a person hears what it comes down to. */
+export function readBack(told: Told): Array<Text> {
+	const situation = situationOf(told.journey.answers, told.peildatum)
+	return [
+		...childTexts(told),
+		...partnerText(told, situation),
+		...incomeTexts(told, situation),
+		...amountTexts(told),
+	]
+}

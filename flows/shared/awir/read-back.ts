@@ -1,0 +1,64 @@
+import { amountText } from '../../engine/amount-text.ts'
+import { known, type Unknown } from '../../engine/answers.ts'
+import { ageOn, formatDate } from '../../engine/date.ts'
+import type { Told } from '../../engine/regeling.ts'
+import { type Text, type TextValues, text } from '../../engine/text.ts'
+import type { Kind } from '../../facts/kinderen.ts'
+import { type Household, incomeOf, sourcesIn } from './household.ts'
+import { addRanges, incomeOfSource } from './toetsingsinkomen.ts'
+
+const terug = (key: string, values?: TextValues) => text(`toeslagen:terug.${key}`, values)
+
+/** How old the person is. */
+export function ageText({ journey, peildatum }: Told): Array<Text> {
+	const born = known(journey.answers.geboortedatum as string | Unknown | undefined)
+	return born ? [terug('leeftijd', { leeftijd: ageOn(born, peildatum) })] : []
+}
+
+/** How old each child is, or when it is expected. */
+export function childTexts({ journey, peildatum }: Told): Array<Text> {
+	return ((journey.answers.kinderen ?? []) as Array<Kind>).map((child) => {
+		const naam = child.voornaam
+		const day = known(child.geboren === 'nee' ? child.uitgerekendeDatum : child.geboortedatum)
+		if (child.geboren === 'nee') {
+			return day
+				? terug('verwacht', { naam, datum: formatDate(day) })
+				: terug('verwachtOnbekend', { naam })
+		}
+		return day
+			? terug('leeftijdKind', { naam, leeftijd: ageOn(day, peildatum) })
+			: terug('leeftijdKindOnbekend', { naam })
+	})
+}
+
+/** Whether there is a toeslagpartner. */
+export function partnerText({ journey }: Told, { partner }: Household): Array<Text> {
+	return 'getrouwd' in journey.answers ? [terug(`partner.${partner}`)] : []
+}
+
+/** Each source of income with its sum, and the income that counts. */
+export function incomeTexts({ journey, peildatum }: Told, household: Household): Array<Text> {
+	const { answers } = journey
+	if (!('heeftInkomen' in answers)) return []
+	const year = Number(peildatum.slice(0, 4))
+	const { partner } = household
+	const most = addRanges(household.income, household.incomePartner)
+	const total =
+		partner === 'onbekend'
+			? { min: household.income.min, max: most.max }
+			: incomeOf(household, partner === 'ja')
+	return [
+		...sourcesIn(answers).map((source) =>
+			terug('bron', {
+				soort: text(`feiten:inkomen.soort.opties.${source.soort}`),
+				som: incomeOfSource(source, year).sum,
+			}),
+		),
+		terug('inkomen', { jaar: String(year), bedrag: amountText(total) }),
+	]
+}
+
+/** What it may come to. */
+export function amountTexts({ decision }: Told): Array<Text> {
+	return decision.amount ? [terug('toeslag', { bedrag: amountText(decision.amount) })] : []
+}
