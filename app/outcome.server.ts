@@ -41,6 +41,7 @@ export function outcomeView(opened: Opened) {
 		cost: costOf(decision, t),
 		months: monthsOf(decision, opened.peildatum, t),
 		conditions: decision.conditions.filter(isAsked).map((condition) => conditionRow(condition, t)),
+		office: own('dienst'),
 		checkedByOffice: decision.conditions
 			.filter((condition) => !isAsked(condition))
 			.map(({ id, text: label, change }) => ({

@@ -105,7 +105,7 @@ export default function OutcomeRoute() {
 				<ConditionList
 					conditions={view.conditions.map(({ certain, ...row }) => ({
 						...row,
-						text: certain ? row.text : `${row.text} ${t('vraagDitNa')}`,
+						text: certain ? row.text : `${row.text} ${t('vraagDitNa', { dienst: view.office })}`,
 					}))}
 					words={{
 						ja: t('common:voorwaarde.ja'),
@@ -113,12 +113,16 @@ export default function OutcomeRoute() {
 						onbekend: t('common:voorwaarde.onbekend'),
 					}}
 				/>
-				<h3>{t('zelf')}</h3>
-				<ul>
-					{view.checkedByOffice.map(({ id, text }) => (
-						<li key={id}>{text}</li>
-					))}
-				</ul>
+				{view.checkedByOffice.length > 0 && (
+					<>
+						<h3>{t('zelf', { dienst: view.office })}</h3>
+						<ul>
+							{view.checkedByOffice.map(({ id, text }) => (
+								<li key={id}>{text}</li>
+							))}
+						</ul>
+					</>
+				)}
 				<p className="rw-small">{view.checked}</p>
 			</Card>
 			{view.risks.length > 0 && (

@@ -140,17 +140,17 @@ export function activityName(item: Partial<Activiteit>, outer: Answers): Text {
 const wants =
 	(test: (wish: Wens | undefined) => boolean) =>
 	({ answers, outer }: At) =>
-		truth(test(wishOf(answers as Partial<Activiteit>, outer)))
+		truth(test(wishOf(answers, outer)))
 
 /** Every wish for every child: a child may have several, and several children the same one. */
 export const activiteiten: List = {
 	name: 'activiteiten',
 	most: 12,
-	itemName: (item, outer) => activityName(item as Partial<Activiteit>, outer),
+	itemName: (item, outer) => activityName(item, outer),
 	values: (item, outer) => {
-		const wish = wishOf(item as Partial<Activiteit>, outer)
+		const wish = wishOf(item, outer)
 		return {
-			naam: childFor(item as Partial<Activiteit>, outer)?.voornaam ?? '',
+			naam: childFor(item, outer)?.voornaam ?? '',
 			context: hasLessons(wish) ? 'les' : (wish ?? ''),
 		}
 	},

@@ -172,7 +172,7 @@ test('the motivation says each fact that was chosen, and nothing when nothing wa
 
 test('households name an income only where a fund of the place asks it', () => {
 	for (const { facts, id } of cases) {
-		const isAsked = 'nettoInkomen' in (facts as Facts)
+		const isAsked = 'nettoInkomen' in (facts)
 		if (isAsked) expect(gemeenteOf(facts.woonplaats as string)?.name, id).toBe('Heerlen')
 	}
 })

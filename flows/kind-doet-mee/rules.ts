@@ -86,6 +86,6 @@ export function dayForBirthday(wish: Wish, peildatum: IsoDate): IsoDate | null {
 	const birthday = nextBirthday(born, peildatum)
 	const month = addMonths(monthOf(birthday), -months)
 	const [year, number] = month.split('-').map(Number)
-	const last = new Date(Date.UTC(year!, number!, 0)).getUTCDate()
+	const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
 	return `${month}-${String(Math.min(Number(birthday.slice(8)), last)).padStart(2, '0')}`
 }
