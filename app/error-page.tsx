@@ -1,6 +1,8 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Wordmark } from './components/Wordmark.tsx'
+import { ButtonLink } from './components/ButtonLink.tsx'
+import { Card } from './components/Card.tsx'
+import { Frame } from './frame.tsx'
 import { lostIn } from './lost.ts'
 import { LostPage } from './lost-page.tsx'
 
@@ -19,24 +21,14 @@ export function ErrorPage({ error }: { error: unknown }) {
 	const lost = lostIn(error)
 	if (lost) return <LostPage lost={lost} />
 	const status = errorStatus(error)
-	const home = `/${i18n.language}`
 	return (
-		<>
-			<header className="utrecht-page-header">
-				<div className="rw-bar">
-					<Wordmark href={home} />
-				</div>
-			</header>
-			<div className="rw-layout">
-				<main id="main">
-					<h1>{t(`${status}.titel`)}</h1>
-					<p>{t(`${status}.uitleg`)}</p>
-					<p>{t(`${status}.watNu`)}</p>
-					<p>
-						<a href={home}>{t('naarStart')}</a>
-					</p>
-				</main>
-			</div>
-		</>
+		<Frame>
+			<Card>
+				<h1 data-read="">{t(`${status}.titel`)}</h1>
+				<p data-read="">{t(`${status}.uitleg`)}</p>
+				<p data-read="">{t(`${status}.watNu`)}</p>
+				<ButtonLink href={`/${i18n.language}`}>{t('naarStart')}</ButtonLink>
+			</Card>
+		</Frame>
 	)
 }
