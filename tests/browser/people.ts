@@ -126,7 +126,7 @@ export const couple: Facts = {
 			bedragHoog: '2.377',
 			vakantiegeld: 'apart',
 			vakantiegeldBedrag: '2.068',
-			heelJaar: 'nee',
+			heelJaar: 'deel',
 			begin: { dag: '15', maand: '1', jaar: '2026' },
 			eind: { dag: '20', maand: '12', jaar: '2026' },
 			papierJaar: 'ditJaar',

@@ -8,9 +8,20 @@ import { launchChromium } from './chromium.ts'
 import { axeFaults, pageFaults } from './page-faults.ts'
 import { alone, couple, PEILDATUM } from './people.ts'
 import { type Visitor, visit } from './visitor.ts'
-import { answerUntil, arrive, press, stepOf, walker } from './walk.ts'
+import { answerUntil, arrive, press, stepOf, walker, walkTo } from './walk.ts'
 
 const languages = ['nl', 'en', 'ar']
+
+/** Pages that are not on the way to the papers. */
+const beside = [
+	'/bewaren',
+	'/verder',
+	'/wissen',
+	'/verlopen',
+	'/gegevens',
+	'/toegankelijkheid',
+	'/bestaat-niet',
+]
 
 let server: RunningServer
 let browser: Browser
@@ -106,3 +117,25 @@ test.each(languages)('walks home in %s without JavaScript, with papers', async (
 	expect(visitor.complaints).toEqual([])
 	await visitor.close()
 })
+
+test.each(languages)(
+	'pages beside the way in %s have no fault',
+	async (lang) => {
+		const visitor = await visit(browser)
+		const { page, close } = visitor
+		await page.goto(`${server.url}/${lang}/kinderopvangtoeslag`)
+		await walkTo(page, 'getrouwd', couple)
+		await page.goto(`${server.url}/${lang}/kinderopvangtoeslag/kinderen`)
+		await press(page, page.locator('button[value^="wijzig:"]').first())
+		const item = new URL(page.url()).pathname.slice(`/${lang}`.length)
+		const faults: Array<string> = []
+		for (const path of [item, ...beside]) {
+			await page.goto(`${server.url}/${lang}${path}`)
+			const found = [...(await pageFaults(page)), ...(await axeFaults(page))]
+			faults.push(...found.map((fault) => `${lang}${path} ${fault}`))
+		}
+		expect(faults).toEqual([])
+		await close()
+	},
+	120_000,
+)

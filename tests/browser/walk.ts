@@ -94,8 +94,13 @@ async function fillPart(
 	if (type !== 'radio' && type !== 'checkbox') return fields.fill(String(said))
 	for (const one of [said].flat()) {
 		const byValue = page.locator(`${form} [name="${name}"][value="${one}"]`)
-		const byLabel = page.locator(`${form} label`, { hasText: one }).locator('input')
-		await ((await byValue.count()) ? byValue : byLabel).check()
+		// In a page from right to left, a name stands between marks that say so.
+		const byLabel = page
+			.locator(form)
+			.getByLabel(new RegExp(`^[\u2066-\u2069]*${one}[\u2066-\u2069]*$`))
+		const choice = (await byValue.count()) ? byValue : byLabel
+		if ((await choice.count()) !== 1) throw new Error(`${name} does not offer ${one}`)
+		await choice.check()
 	}
 }
 
