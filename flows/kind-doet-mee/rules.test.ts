@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../engine/case.ts'
+
 import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { gemeenteOf, type LocalLimit, type Scheme, schemesFor } from '../gemeenten/index.ts'
@@ -172,7 +172,7 @@ test('the motivation says each fact that was chosen, and nothing when nothing wa
 
 test('households name an income only where a fund of the place asks it', () => {
 	for (const { facts, id } of cases) {
-		const isAsked = 'nettoInkomen' in (facts)
+		const isAsked = 'nettoInkomen' in facts
 		if (isAsked) expect(gemeenteOf(facts.woonplaats as string)?.name, id).toBe('Heerlen')
 	}
 })
