@@ -12,8 +12,13 @@ import {
 	possibilities,
 	widest,
 } from '../shared/awir/amount.ts'
-import { conditionOf, decideYear, lawfulResidence, totalLines } from '../shared/awir/decision.ts'
-import { withinAssets } from '../shared/awir/household.ts'
+import {
+	assetsCondition,
+	conditionOf,
+	decideYear,
+	lawfulResidence,
+	totalLines,
+} from '../shared/awir/decision.ts'
 import { parameters as awir } from '../shared/awir/parameters.ts'
 import { awirSources } from '../shared/awir/sources.ts'
 import { stepOf } from '../shared/awir/steps.ts'
@@ -85,12 +90,7 @@ function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 			sources.leeftijd,
 		),
 		of('huur', isRentHighEnough(month, situation), 'kaleHuur', sources.huur),
-		of(
-			'vermogen',
-			withinAssets(situation, valueOn(parameters.assetLimit, peildatum)),
-			'vermogen',
-			awirSources.vermogen,
-		),
+		assetsCondition(situation, valueOn(parameters.assetLimit, peildatum), awirSources.vermogen),
 		...(housemates === null || housemates.length > 0
 			? [
 					of(

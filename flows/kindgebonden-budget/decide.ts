@@ -13,8 +13,14 @@ import {
 	possibilities,
 	widest,
 } from '../shared/awir/amount.ts'
-import { conditionOf, decideYear, lawfulResidence, totalLines } from '../shared/awir/decision.ts'
-import { incomeOf, withinAssets } from '../shared/awir/household.ts'
+import {
+	assetsCondition,
+	conditionOf,
+	decideYear,
+	lawfulResidence,
+	totalLines,
+} from '../shared/awir/decision.ts'
+import { incomeOf } from '../shared/awir/household.ts'
 import { parameters as awir } from '../shared/awir/parameters.ts'
 import { stepOf } from '../shared/awir/steps.ts'
 import { parameters } from './parameters.ts'
@@ -57,11 +63,10 @@ function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 			restsOn: ['kinderbijslag'],
 			source: sources.recht,
 		}),
-		conditionOf(
-			'kindgebonden-budget',
-			'vermogen',
-			withinAssets(situation, valueOn(parameters.assetLimit, situation.peildatum)),
-			{ restsOn: ['vermogen'], source: sources.vermogen },
+		assetsCondition(
+			situation,
+			valueOn(parameters.assetLimit, situation.peildatum),
+			sources.vermogen,
 		),
 	]
 }

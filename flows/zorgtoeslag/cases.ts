@@ -248,7 +248,7 @@ export const cases: ReadonlyArray<Case> = [
 		verdict: 'unknown',
 		amount: { min: 0, max: 246_00 },
 		papers: {
-			voorblad: { texts: ['Vraag of een partner meetelt voor u'] },
+			voorblad: { texts: ['Vraag of een partner voor u meetelt'] },
 			overschrijfblad: { fields: { toetsingsinkomen: '€ 16.000' } },
 		},
 	},

@@ -12,8 +12,14 @@ import {
 	possibilities,
 	widest,
 } from '../shared/awir/amount.ts'
-import { conditionOf, decideYear, lawfulResidence, totalLines } from '../shared/awir/decision.ts'
-import { incomeOf, withinAssets } from '../shared/awir/household.ts'
+import {
+	assetsCondition,
+	conditionOf,
+	decideYear,
+	lawfulResidence,
+	totalLines,
+} from '../shared/awir/decision.ts'
+import { incomeOf } from '../shared/awir/household.ts'
 import { parameters as awir } from '../shared/awir/parameters.ts'
 import { stepOf } from '../shared/awir/steps.ts'
 import { parameters } from './parameters.ts'
@@ -63,12 +69,7 @@ function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 			restsOn: ['zorgverzekering'],
 			source: sources.recht,
 		}),
-		conditionOf(
-			'zorgtoeslag',
-			'vermogen',
-			withinAssets(situation, valueOn(parameters.assetLimit, peildatum)),
-			{ restsOn: ['vermogen'], source: sources.vermogen },
-		),
+		assetsCondition(situation, valueOn(parameters.assetLimit, peildatum), sources.vermogen),
 	]
 }
 

@@ -11,7 +11,7 @@ import { type Cents, formatCents } from '../../engine/money.ts'
 import { type Text, text } from '../../engine/text.ts'
 import { every, type Truth } from '../../engine/truth.ts'
 import type { MonthlyAmount } from './amount.ts'
-import type { Household } from './household.ts'
+import { type Household, withinAssets } from './household.ts'
 import {
 	amountOf,
 	type MonthRight,
@@ -193,6 +193,21 @@ export function conditionOf(
 	const { values, ...rest } = more
 	const found = { id, met, text: text(`${namespace}:voorwaarden.${id}`, values), ...rest }
 	return met === 'ja' ? found : { ...found, change: text(`${namespace}:verandert.${id}`, values) }
+}
+
+/** The condition that the assets on 1 January stay within a limit. */
+export function assetsCondition(
+	household: Household,
+	limit: { alone: Cents; partners: Cents },
+	source: Condition['source'],
+): Condition {
+	const grens = formatCents(household.partner === 'ja' ? limit.partners : limit.alone)
+	const met = withinAssets(household, limit)
+	return conditionOf('toeslagen', 'vermogen', met, {
+		restsOn: ['vermogen'],
+		source,
+		values: { grens },
+	})
 }
 
 /** The condition that is the same for every toeslag and that nobody is asked about. */
