@@ -1,11 +1,17 @@
 import type { Regeling } from './engine/regeling.ts'
+import { huurtoeslag } from './huurtoeslag/index.ts'
 import { kindDoetMee } from './kind-doet-mee/index.ts'
 import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
+import { kindgebondenBudget } from './kindgebonden-budget/index.ts'
 import { scholingsfonds } from './scholingsfonds/index.ts'
+import { zorgtoeslag } from './zorgtoeslag/index.ts'
 
 /** Every regeling Regelwijs knows: the only door to `flows/` for the web. */
 export const regelingen: ReadonlyArray<Regeling> = [
 	kinderopvangtoeslag,
+	zorgtoeslag,
+	huurtoeslag,
+	kindgebondenBudget,
 	kindDoetMee,
 	scholingsfonds,
 ]
