@@ -52,7 +52,7 @@ const unknownIn = (
 /** People who want to take a course, from what they type to what stands on their papers. */
 export const cases: ReadonlyArray<Case> = [
 	unknownIn('haven', 'Bijstand in Rotterdam, mbo-2, within the old amount', AMOUNT, port, {
-		voorblad: { texts: ['LeerWerkloket', 'João Évora', '€ 2.500'] },
+		voorblad: { texts: ['LeerWerkloket', 'João Évora'] },
 		verzoek: {
 			fields: {
 				naam: 'João Évora',
