@@ -55,11 +55,15 @@ export function apiClient(url: string) {
 		/** As `assess`, after saying "klopt toch" to everything that is asked back. */
 		async assessConfirmed(asked: Asked) {
 			const { regelingen } = await assess(asked)
-			const kloptToch = regelingen.flatMap(({ findings }) =>
-				findings
-					.filter(({ severity }) => severity === 'ask')
-					.map(({ pointer, check }) => ({ pointer, check })),
+			const asks = regelingen.flatMap(({ findings }) =>
+				findings.filter(({ severity }) => severity === 'ask'),
 			)
+			// Several regelingen may ask back the same.
+			const kloptToch = [
+				...new Map(
+					asks.map(({ pointer, check }) => [`${pointer} ${check}`, { pointer, check }]),
+				).values(),
+			]
 			return { kloptToch, ...(await assess({ ...asked, kloptToch })) }
 		},
 	}

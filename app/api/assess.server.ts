@@ -1,6 +1,6 @@
 import { findings } from '../../flows/engine/check.ts'
 import { passedBy } from '../../flows/engine/on-the-way.ts'
-import { pointerOf } from '../../flows/engine/pointer.ts'
+import { type Pointer, pointerOf } from '../../flows/engine/pointer.ts'
 import type { Regeling, Told } from '../../flows/engine/regeling.ts'
 import { regelingen } from '../../flows/index.ts'
 import { journeyOf } from '../journey.server.ts'
@@ -29,14 +29,22 @@ export function decided(regeling: Regeling, heard: Heard): Told {
 /** Pointers to what was sent and no regeling looked at. */
 export function notUsed(household: Household, all: ReadonlyArray<Heard>): Array<string> {
 	const { answers, kloptToch } = household
-	const [first = [], ...others] = regelingen.map(({ flow }, index) =>
-		passedBy(flow, answers, all[index]!.journey),
+	const passed = regelingen.map(({ flow }, index) => passedBy(flow, answers, all[index]!.journey))
+	const facts = [...new Set(passed.flat())].filter((pointer) =>
+		passed.every((pointers) => pointers.some((one) => isWithin(pointer, one))),
 	)
-	const facts = first.filter((pointer) => others.every((passed) => passed.includes(pointer)))
 	const confirmations = kloptToch.flatMap((one, index) =>
 		all.some((heard) => asks(heard, one)) ? [] : [`/kloptToch/${index}`],
 	)
-	return [...facts, ...confirmations]
+	const whole = facts.filter(
+		(pointer) => !facts.some((one) => one !== pointer && isWithin(pointer, one)),
+	)
+	return [...whole, ...confirmations]
+}
+
+/** Whether a pointer is another one, or leads to something in it. */
+function isWithin(pointer: Pointer, other: Pointer): boolean {
+	return pointer === other || pointer.startsWith(`${other}/`)
 }
 
 /** Whether something was asked back that the person says is right. */
