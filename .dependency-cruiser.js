@@ -1,4 +1,4 @@
-const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/)([^/]+)/'
+const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/|ontdek/)([^/]+)/'
 const engine = '^flows/engine/'
 const tests = '\\.test\\.tsx?$'
 
@@ -44,6 +44,12 @@ export default {
 			severity: 'error',
 			from: { path: '^flows/gemeenten/', pathNot: tests },
 			to: { path: '^flows/', pathNot: '^flows/(engine|facts|shared|gemeenten)/' },
+		},
+		{
+			name: 'ontdek-is-told-of-regelingen',
+			severity: 'error',
+			from: { path: '^flows/ontdek/', pathNot: tests },
+			to: { path: '^flows/', pathNot: '^flows/(engine|facts|ontdek)/' },
 		},
 		{
 			name: 'a-regeling-imports-no-other',

@@ -2,7 +2,7 @@ import { type Answers, isUnknown, storedList, UNKNOWN } from '../flows/engine/an
 import { type Address, addressKey, type Finding, findingsAt } from '../flows/engine/check.ts'
 import type { Mistake, Parsed, Question, Raw } from '../flows/engine/question.ts'
 import type { DossierContent } from './dossier/dossier.ts'
-import { journeyOf, type Opened } from './journey.server.ts'
+import type { Opened } from './journey.server.ts'
 import type { QuestionPlace } from './place.server.ts'
 
 /** What was sent for a question. */
@@ -50,18 +50,18 @@ function answered({ question, at }: QuestionPlace, { raw, unknown }: Sent): Pars
 }
 
 function standsOut(
-	{ regeling, dossier, peildatum }: Opened,
+	{ conversation, dossier, peildatum }: Opened,
 	place: QuestionPlace,
 	value: unknown,
 ): Array<Finding> {
 	const { address, at } = place
 	const content = withAnswer(dossier.content, address, value, [])
-	const { answers, items } = journeyOf(regeling, content.answers, peildatum)
+	const { answers, items } = conversation.journey(content.answers, peildatum)
 	if (!address.list) {
-		return findingsAt(regeling.checks, address, { answers, outer: {}, peildatum })
+		return findingsAt(conversation.checks, address, { answers, outer: {}, peildatum })
 	}
 	const item = items[address.list]?.find(({ id }) => id === address.item)
-	return findingsAt(regeling.checks, address, {
+	return findingsAt(conversation.checks, address, {
 		answers: { ...item?.journey.answers, id: address.item },
 		// Of the list itself, what is filled in already: two contracts may overlap.
 		outer: {

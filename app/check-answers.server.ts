@@ -4,14 +4,14 @@ import { text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { translator } from './i18n.server.ts'
-import { findingsOf, type Opened, toldOf } from './journey.server.ts'
+import { findingsOf, type OpenedRegeling, toldOf } from './journey.server.ts'
 import { forNameOf } from './person.server.ts'
 import { toOpen } from './place.server.ts'
 import { summaryOf } from './summary.server.ts'
 import { questionUrl } from './urls.ts'
 
 /** What still stands in the way of an outcome: asked back and neither changed nor confirmed. */
-export function unresolved(opened: Opened): Array<Finding> {
+export function unresolved(opened: OpenedRegeling): Array<Finding> {
 	return unresolvedIn(findingsOf(opened), opened.dossier.content.confirmed)
 }
 
@@ -20,13 +20,13 @@ export function unresolved(opened: Opened): Array<Finding> {
  *
  * @throws {Response} a redirect to the open question or the check page
  */
-export function requireComplete(opened: Opened): void {
+export function requireComplete(opened: OpenedRegeling): void {
 	if (opened.journey.open !== null) throw toOpen(opened)
 	if (unresolved(opened).length > 0) throw redirect(`${opened.base}/controleren`)
 }
 
 /** Everything the check page shows. */
-export function checkAnswers(opened: Opened) {
+export function checkAnswers(opened: OpenedRegeling) {
 	if (opened.journey.open !== null) throw toOpen(opened)
 	const { lang, base, journey, regeling } = opened
 	const t = translator(lang)
@@ -50,7 +50,7 @@ export function checkAnswers(opened: Opened) {
 }
 
 /** Keeps "klopt toch" for one thing asked back on the check page; anything else changes nothing. */
-export async function confirmFinding(opened: Opened, value: string): Promise<Headers> {
+export async function confirmFinding(opened: OpenedRegeling, value: string): Promise<Headers> {
 	const finding = unresolved(opened).find(
 		({ address, check }) => `${addressKey(address)}:${check}` === value,
 	)

@@ -1,15 +1,16 @@
 import type { Answers } from '../flows/engine/answers.ts'
 import type { IsoDate } from '../flows/engine/date.ts'
 import { regelingen } from '../flows/index.ts'
-import { journeyOf } from './journey.server.ts'
+import { conversationOf, ontdek } from './conversation.server.ts'
 import { openUrl } from './place.server.ts'
 import { regelingUrl } from './urls.ts'
 
-/** Where somebody with these answers was: the open question of their regeling. `null`: nothing said yet. */
+/** Where somebody with these answers was: the open question of their regeling, or of Ontdek. `null`: nothing said yet. */
 export function furtherUrl(lang: string, answers: Answers, peildatum: IsoDate): string | null {
-	for (const regeling of regelingen) {
-		const journey = journeyOf(regeling, answers, peildatum)
-		if (journey.path.length > 0) return openUrl({ base: regelingUrl(lang, regeling.id), journey })
+	for (const conversation of [...regelingen.map(conversationOf), ontdek]) {
+		const journey = conversation.journey(answers, peildatum)
+		const base = regelingUrl(lang, conversation.id)
+		if (journey.path.length > 0) return openUrl({ base, conversation, journey })
 	}
 	return null
 }

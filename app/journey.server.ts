@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Answers } from '../flows/engine/answers.ts'
 import { type Finding, findings } from '../flows/engine/check.ts'
 import type { IsoDate } from '../flows/engine/date.ts'
-import { type Journey, replay } from '../flows/engine/journey.ts'
+import type { Journey } from '../flows/engine/journey.ts'
 import type { Regeling, Told } from '../flows/engine/regeling.ts'
 import { regelingOf } from '../flows/index.ts'
+import { type Conversation, conversationOf, ontdek } from './conversation.server.ts'
 import { type OpenDossier, openDossier } from './dossier/session.server.ts'
 import { languageOf } from './request.server.ts'
 import { regelingUrl } from './urls.ts'
@@ -12,42 +13,60 @@ import { regelingUrl } from './urls.ts'
 /** What one request knows after the URL is parsed, the dossier opened and the answers replayed. */
 export type Opened = {
 	lang: string
-	regeling: Regeling
-	/** URL of the regeling in this language. */
+	conversation: Conversation
+	/** URL of the conversation in this language. */
 	base: string
 	dossier: OpenDossier
 	journey: Journey
 	peildatum: IsoDate
 }
 
+/** The same for a page that is about one regeling. */
+export type OpenedRegeling = Opened & { regeling: Regeling }
+
 /**
- * Opens what a request is about: once the URL, once the dossier, once the replay.
+ * Opens the regeling a request is about: once the URL, once the dossier, once the replay.
  *
  * @throws {Response} 404 for a language or regeling we do not have
  */
-export async function openJourney(args: LoaderFunctionArgs): Promise<Opened> {
+export async function openJourney(args: LoaderFunctionArgs): Promise<OpenedRegeling> {
+	const regeling = regelingOf(args.params.regeling)
+	if (!regeling) throw new Response(null, { status: 404 })
+	return { ...(await open(args, conversationOf(regeling))), regeling }
+}
+
+/** Opens Ontdek. */
+export async function openOntdek(args: LoaderFunctionArgs): Promise<Opened> {
+	return open(args, ontdek)
+}
+
+/** Opens whatever asks the question of a request: a regeling, or Ontdek. */
+export async function openConversation(args: LoaderFunctionArgs): Promise<Opened> {
+	return args.params.regeling === ontdek.id ? openOntdek(args) : openJourney(args)
+}
+
+async function open(args: LoaderFunctionArgs, conversation: Conversation): Promise<Opened> {
 	const { request, params, context } = args
 	const lang = languageOf(params)
-	const regeling = regelingOf(params.regeling)
-	if (!regeling) throw new Response(null, { status: 404 })
 	const dossier = await openDossier(request, context.keeping)
 	const { peildatum } = context
-	const journey = journeyOf(regeling, dossier.content.answers, peildatum)
-	return { lang, regeling, base: regelingUrl(lang, regeling.id), dossier, journey, peildatum }
+	const journey = conversation.journey(dossier.content.answers, peildatum)
+	const base = regelingUrl(lang, conversation.id)
+	return { lang, conversation, base, dossier, journey, peildatum }
 }
 
 /** Replays stored answers through the conversation of a regeling. */
 export function journeyOf(regeling: Regeling, answers: Answers, peildatum: IsoDate): Journey {
-	return replay(regeling.flow, answers, { outer: {}, peildatum })
+	return conversationOf(regeling).journey(answers, peildatum)
 }
 
 /** Everything that stands out in what was said. */
-export function findingsOf({ regeling, journey, peildatum }: Opened): Array<Finding> {
+export function findingsOf({ regeling, journey, peildatum }: OpenedRegeling): Array<Finding> {
 	return findings(regeling.checks, journey, peildatum)
 }
 
 /** What was said and what follows, for read-back, outcome and papers. */
-export function toldOf(opened: Opened): Told {
+export function toldOf(opened: OpenedRegeling): Told {
 	const { regeling, journey, dossier, peildatum } = opened
 	return {
 		journey,

@@ -6,7 +6,7 @@ import type { Question } from '../flows/engine/question.ts'
 import { type Text, text } from '../flows/engine/text.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { hasText, translator } from './i18n.server.ts'
-import { journeyOf, type Opened } from './journey.server.ts'
+import type { Opened } from './journey.server.ts'
 import {
 	type ListAction,
 	listMistake,
@@ -39,16 +39,12 @@ export type ListView = {
 }
 
 /** The page of a list, with what is on it. */
-export function showList(
-	opened: Opened,
-	{ list, section, back }: ListPlace,
-	error?: string,
-): ListView {
+export function showList(opened: Opened, { list, back }: ListPlace, error?: string): ListView {
 	const { lang, journey, dossier } = opened
 	const t = translator(lang)
 	const values = { jaar: opened.peildatum.slice(0, 4) }
 	const own = (tail: string) => t(text(`feiten:${list.name}.${tail}`, values))
-	const progress = progressOf(opened, section)
+	const progress = progressOf(opened, list.name)
 	const items = journey.items[list.name] ?? []
 	const { weg } = storedList(dossier.content.answers, list.name)
 	const prefix = error ? t(text('common:foutTitel.prefix')) : ''
@@ -110,7 +106,7 @@ export async function answerList(opened: Opened, place: ListPlace, form: URLSear
 		if (saved.reason !== 'stale') throw lost(opened, { question: list.name }, form)
 		return refused('bewaren:fouten.stale')
 	}
-	const journey = journeyOf(opened.regeling, saved.opened.content.answers, opened.peildatum)
+	const journey = opened.conversation.journey(saved.opened.content.answers, opened.peildatum)
 	const next = after({ ...opened, journey }, list, action)
 	return redirect(next, { status: 303, headers: { 'Set-Cookie': saved.setCookie } })
 }

@@ -19,7 +19,7 @@ type Params = Record<string, string | undefined>
  */
 export function requireSession(opened: Opened, params: Params, form: URLSearchParams): void {
 	const name = params.list ?? params.question ?? ''
-	const isOurs = pageOf(opened.regeling.flow, name) !== undefined
+	const isOurs = pageOf(opened.conversation, name) !== undefined
 	if (isOurs && !opened.dossier.id && !isOnTheWay(opened.journey, name)) {
 		throw lost(opened, params, form)
 	}
@@ -33,8 +33,8 @@ export function lost(opened: Opened, params: Params, form: URLSearchParams) {
 	return data(view, { status: 409, headers: withoutDeadKey(dossier) })
 }
 
-function typedIn({ regeling, lang, peildatum }: Opened, params: Params, form: URLSearchParams) {
-	const question = questionAt(regeling.flow, params)
+function typedIn({ conversation, lang, peildatum }: Opened, params: Params, form: URLSearchParams) {
+	const question = questionAt(conversation, params)
 	if (!question) return null
 	const t = translator(lang)
 	const { raw, unknown } = sentFor(question, form)
@@ -49,7 +49,7 @@ function typedIn({ regeling, lang, peildatum }: Opened, params: Params, form: UR
 }
 
 /** The question with this address, whether on the way or not; `null` for a list. */
-function questionAt(flow: Flow, { list, question = '' }: Params): Question | null {
+function questionAt(flow: Pick<Flow, 'pages'>, { list, question = '' }: Params): Question | null {
 	const page = pageOf(flow, list ?? question)
 	if (!page || 'outcome' in page) return null
 	if (!('list' in page.question)) return page.question

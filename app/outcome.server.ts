@@ -2,23 +2,22 @@ import { amountText } from '../flows/engine/amount-text.ts'
 import { formatDate, formatMonth, type Month, monthOf } from '../flows/engine/date.ts'
 import {
 	type BreakdownLine,
-	type Condition,
 	type Decision,
 	isAsked,
 	type MonthAmount,
 } from '../flows/engine/decision.ts'
 import { formatCents } from '../flows/engine/money.ts'
-import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
+import { conditionRow } from './condition-row.server.ts'
 import { translator } from './i18n.server.ts'
-import { type Opened, toldOf } from './journey.server.ts'
+import { type OpenedRegeling, toldOf } from './journey.server.ts'
 import { headingOf } from './outcome-heading.server.ts'
 import { forNameOf } from './person.server.ts'
 
 /** Everything the outcome page shows, as plain text. */
-export function outcomeView(opened: Opened) {
+export function outcomeView(opened: OpenedRegeling) {
 	requireComplete(opened)
 	const { lang, base, regeling, journey } = opened
 	const t = translator(lang)
@@ -40,7 +39,9 @@ export function outcomeView(opened: Opened) {
 		})),
 		cost: costOf(decision, t),
 		months: monthsOf(decision, opened.peildatum, t),
-		conditions: decision.conditions.filter(isAsked).map((condition) => conditionRow(condition, t)),
+		conditions: decision.conditions
+			.filter(isAsked)
+			.map((condition) => conditionRow(condition, text(`${regeling.id}:dienst`), t)),
 		office: own('dienst'),
 		checkedByOffice: decision.conditions
 			.filter((condition) => !isAsked(condition))
@@ -82,17 +83,6 @@ function costOf({ breakdown, amount }: Decision, t: Translate) {
 			{ who: 'toeslag' as const, share: amount.min / total, amount: formatCents(amount.min) },
 			{ who: 'eigen' as const, share: own.min / total, amount: formatCents(own.min) },
 		].map((part) => ({ ...part, label: t(text(`uitkomst:kosten.${part.who}`)) })),
-	}
-}
-
-function conditionRow({ id, met, text: label, change, source }: Condition, t: Translate) {
-	return {
-		id,
-		met,
-		text: t(label),
-		source: { title: source.title, ...(source.url && { url: source.url }) },
-		certain: isCertain(source),
-		...(change && met !== 'ja' && { change: t(change) }),
 	}
 }
 

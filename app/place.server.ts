@@ -13,7 +13,6 @@ export type QuestionPlace = {
 	kind: 'question'
 	question: Question
 	address: Address
-	section: string
 	at: At
 	/** The answer given before; `undefined` when it is open. */
 	answer: unknown
@@ -24,7 +23,7 @@ export type QuestionPlace = {
 }
 
 /** The page of a list: what is on it, add, change, remove, go on. */
-export type ListPlace = { kind: 'list'; list: List; section: string; back: string }
+export type ListPlace = { kind: 'list'; list: List; back: string }
 
 /**
  * The question or list at a URL below a regeling.
@@ -37,21 +36,21 @@ export function placeOf(
 	params: Record<string, string | undefined>,
 ): QuestionPlace | ListPlace {
 	const name = params.list ?? params.question ?? ''
-	const page = pageOf(opened.regeling.flow, name)
+	const page = pageOf(opened.conversation, name)
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
 	if (!isOnTheWay(opened.journey, name)) throw toOpen(opened)
 	const back = backUrl(opened, name)
 	if (!('list' in page.question)) {
 		if (params.list) throw new Response(null, { status: 404 })
-		return ownQuestion(opened, page.question, page.section, back)
+		return ownQuestion(opened, page.question, back)
 	}
-	const { question: list, section } = page
-	if (params.item === undefined) return { kind: 'list', list, section, back }
-	return itemQuestion(opened, list, section, params.item, params.question ?? '')
+	const { question: list } = page
+	if (params.item === undefined) return { kind: 'list', list, back }
+	return itemQuestion(opened, list, params.item, params.question ?? '')
 }
 
 /** The page of a flow with this name; a name out of a URL may be anything, `constructor` too. */
-export function pageOf({ pages }: Flow, name: string): Page | Outcome | undefined {
+export function pageOf({ pages }: Pick<Flow, 'pages'>, name: string): Page | Outcome | undefined {
 	return Object.hasOwn(pages, name) ? pages[name] : undefined
 }
 
@@ -60,9 +59,19 @@ export function isOnTheWay({ path, open }: Journey, name: string): boolean {
 	return open === name || path.includes(name)
 }
 
-/** Where to go on: the open question, or the check page when all is answered. */
-export function openUrl({ base, journey }: Pick<Opened, 'base' | 'journey'>): string {
-	return `${base}/${journey.open ?? 'controleren'}`
+/** Where to go on: the open question, or what comes when all is answered. */
+export function openUrl({
+	base,
+	conversation,
+	journey,
+}: Pick<Opened, 'base' | 'conversation' | 'journey'>): string {
+	return `${base}/${journey.open ?? conversation.end}`
+}
+
+/** Where to see what is known by now, once something is; `null` where all has to be answered first. */
+export function endAnyTime({ base, conversation, journey }: Opened): string | null {
+	const isOffered = conversation.endsAnyTime && journey.path.length > 0
+	return isOffered ? `${base}/${conversation.end}` : null
 }
 
 /** Sends on who asked for a page that is not on the way: to what is open, or to hear what happened. */
@@ -76,17 +85,11 @@ function backUrl({ base, journey }: Opened, name: string): string {
 	return previous ? `${base}/${previous}` : base
 }
 
-function ownQuestion(
-	opened: Opened,
-	question: Question,
-	section: string,
-	back: string,
-): QuestionPlace {
+function ownQuestion(opened: Opened, question: Question, back: string): QuestionPlace {
 	const { journey, dossier, peildatum } = opened
 	return {
 		kind: 'question',
 		question,
-		section,
 		address: { question: question.name },
 		at: { answers: journey.answers, outer: {}, peildatum },
 		answer: dossier.content.answers[question.name],
@@ -95,13 +98,7 @@ function ownQuestion(
 	}
 }
 
-function itemQuestion(
-	opened: Opened,
-	list: List,
-	section: string,
-	item: string,
-	name: string,
-): QuestionPlace {
+function itemQuestion(opened: Opened, list: List, item: string, name: string): QuestionPlace {
 	const { base, journey, dossier, peildatum } = opened
 	const listUrl = `${base}/${list.name}`
 	const page = pageOf(list.list, name)
@@ -119,7 +116,6 @@ function itemQuestion(
 	return {
 		kind: 'question',
 		question: page.question as Question,
-		section,
 		address,
 		at: { answers, outer: journey.answers, peildatum },
 		answer: stored?.answers[name],

@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import { judge, sentFor } from './answer.server.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { i18nFor } from './i18n.server.ts'
-import { journeyOf, type Opened } from './journey.server.ts'
+import type { Opened } from './journey.server.ts'
 import { lost } from './lost.server.ts'
 import { nextUrl, type QuestionPlace } from './place.server.ts'
 import { questionView } from './question-view.server.ts'
@@ -18,7 +18,7 @@ export async function answerQuestion(opened: Opened, place: QuestionPlace, form:
 	const saved = await updateDossier(opened.dossier, judged.content)
 	if (!saved.ok) return notKept(opened, place, form, saved.reason)
 	const { answers } = saved.opened.content
-	const journey = journeyOf(opened.regeling, answers, opened.peildatum)
+	const journey = opened.conversation.journey(answers, opened.peildatum)
 	const next = nextUrl({ ...opened, journey }, place.address)
 	return redirect(next, { status: 303, headers: { 'Set-Cookie': saved.setCookie } })
 }

@@ -55,7 +55,7 @@ export function questionView(
 	place: QuestionPlace,
 	refused?: Refused,
 ): QuestionView {
-	const { question, at, section, answer, list, back } = place
+	const { question, at, address, answer, list, back } = place
 	const { peildatum, lang } = opened
 	const t = translator(lang)
 	const key = textKey(place)
@@ -64,7 +64,7 @@ export function questionView(
 		...(list ? list.values(at.answers, at.outer) : {}),
 	}
 	const own = (tail: string): Text => text(`${key}.${tail}`, values)
-	const progress = progressOf(opened, section)
+	const progress = progressOf(opened, address.list ?? address.question)
 	const prefix = refused ? t(text('common:foutTitel.prefix')) : ''
 	return {
 		name: question.name,
@@ -101,12 +101,9 @@ export function textKey({ address }: Pick<QuestionPlace, 'address'>): string {
 }
 
 /** "Deel 2 van 4: Werk". */
-export function progressOf({ regeling, lang }: Opened, section: string): ProgressView {
-	const t = translator(lang)
-	const part = regeling.sections.indexOf(section) + 1
-	const of = regeling.sections.length
-	const naam = t(text(`common:delen.${section}`))
-	return { part, of, label: t(text('common:deelVan', { nummer: part, totaal: of, naam })) }
+export function progressOf({ conversation, journey, lang }: Opened, page: string): ProgressView {
+	const { label, ...where } = conversation.progress(page, journey)
+	return { ...where, label: translator(lang)(label) }
 }
 
 function typedBefore({ question, answer }: QuestionPlace): Raw {

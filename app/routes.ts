@@ -20,6 +20,8 @@ export default [
 	route(':lang/verder', 'routes/verder.tsx'),
 	route(':lang/wissen', 'routes/wissen.tsx'),
 	route(':lang/verlopen', 'routes/verlopen.tsx'),
+	route(':lang/ontdek', 'routes/ontdek.ts'),
+	route(':lang/ontdek/uitkomst', 'routes/discovery.tsx'),
 	route(':lang/:regeling', 'routes/regeling-start.tsx'),
 	route(':lang/:regeling/controleren', 'routes/check-answers.tsx'),
 	route(':lang/:regeling/uitkomst', 'routes/outcome.tsx'),

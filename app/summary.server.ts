@@ -5,7 +5,7 @@ import type { List, Page } from '../flows/engine/flow.ts'
 import type { At, Question } from '../flows/engine/question.ts'
 import { text } from '../flows/engine/text.ts'
 import { translator } from './i18n.server.ts'
-import type { Opened } from './journey.server.ts'
+import type { Opened, OpenedRegeling } from './journey.server.ts'
 import { isOnTheWay, pageOf, toOpen } from './place.server.ts'
 import { progressOf } from './question-view.server.ts'
 import { questionUrl } from './urls.ts'
@@ -20,7 +20,7 @@ export type Group = { id: string; title: string; parts: Array<GroupPart> }
 type GroupPart = { id: string; name: string | null; rows: Array<Row> }
 
 /** Everything said, part by part, in the order of the conversation. */
-export function summaryOf(opened: Opened): Array<Group> {
+export function summaryOf(opened: OpenedRegeling): Array<Group> {
 	const { regeling, journey, lang, peildatum } = opened
 	const t = translator(lang)
 	const at = { answers: journey.answers, outer: {}, peildatum }
@@ -102,8 +102,8 @@ function rowOf({ lang, base }: Opened, question: Question, address: Address, at:
  * @throws {Response} 404 for no list of ours; a redirect when the item or list is not there (yet)
  */
 export function itemSummary(opened: Opened, params: Record<string, string | undefined>) {
-	const { regeling, journey, base, lang } = opened
-	const page = pageOf(regeling.flow, params.list ?? '')
+	const { conversation, journey, base, lang } = opened
+	const page = pageOf(conversation, params.list ?? '')
 	if (!page || 'outcome' in page || !('list' in page.question))
 		throw new Response(null, { status: 404 })
 	const list = page.question
@@ -111,7 +111,7 @@ export function itemSummary(opened: Opened, params: Record<string, string | unde
 	const found = journey.items[list.name]?.find(({ id }) => id === params.item)
 	if (!found) throw redirect(`${base}/${list.name}`)
 	const t = translator(lang)
-	const progress = progressOf(opened, page.section)
+	const progress = progressOf(opened, list.name)
 	const kort = t(text(`feiten:${list.name}.kort`))
 	return {
 		title: t(text('common:paginaTitel', { vraag: kort, deel: progress.label })),

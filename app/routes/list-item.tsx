@@ -5,12 +5,12 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { SummaryList } from '../components/SummaryList.tsx'
 import { Frame } from '../frame.tsx'
-import { openJourney } from '../journey.server.ts'
+import { openConversation } from '../journey.server.ts'
 import { forNameOf } from '../person.server.ts'
 import { itemSummary } from '../summary.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-	const opened = await openJourney(args)
+	const opened = await openConversation(args)
 	return { ...itemSummary(opened, args.params), forName: forNameOf(opened.journey) }
 }
 

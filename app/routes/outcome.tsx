@@ -103,10 +103,7 @@ export default function OutcomeRoute() {
 			<Card>
 				<h2>{t('voorwaarden')}</h2>
 				<ConditionList
-					conditions={view.conditions.map(({ certain, ...row }) => ({
-						...row,
-						text: certain ? row.text : `${row.text} ${t('vraagDitNa', { dienst: view.office })}`,
-					}))}
+					conditions={view.conditions}
 					words={{
 						ja: t('common:voorwaarde.ja'),
 						nee: t('common:voorwaarde.nee'),

@@ -1,27 +1,28 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { EndAnyTime } from '../end-any-time.tsx'
 import { Frame } from '../frame.tsx'
-import { openJourney } from '../journey.server.ts'
+import { openConversation } from '../journey.server.ts'
 import { answerList, showList } from '../list-page.server.ts'
 import { ListView } from '../list-page.tsx'
 import { requireSession } from '../lost.server.ts'
 import { forNameOf } from '../person.server.ts'
-import { placeOf } from '../place.server.ts'
+import { endAnyTime, placeOf } from '../place.server.ts'
 import { answerQuestion } from '../question-page.server.ts'
 import { QuestionPage } from '../question-page.tsx'
 import { questionView } from '../question-view.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-	const opened = await openJourney(args)
+	const opened = await openConversation(args)
 	const place = placeOf(opened, args.params)
-	const forName = forNameOf(opened.journey)
-	if (place.kind === 'list') return { list: showList(opened, place), forName }
-	return { question: questionView(opened, place), forName }
+	const [forName, end] = [forNameOf(opened.journey), endAnyTime(opened)]
+	if (place.kind === 'list') return { list: showList(opened, place), forName, end }
+	return { question: questionView(opened, place), forName, end }
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const form = new URLSearchParams(await args.request.text())
-	const opened = await openJourney(args)
+	const opened = await openConversation(args)
 	requireSession(opened, args.params, form)
 	const place = placeOf(opened, args.params)
 	return place.kind === 'list'
@@ -46,6 +47,7 @@ export default function QuestionRoute() {
 			) : (
 				shown.question && <QuestionPage view={shown.question} />
 			)}
+			{loaded.end && <EndAnyTime href={loaded.end} />}
 		</Frame>
 	)
 }

@@ -7,34 +7,25 @@ import { Intro } from '../components/Intro.tsx'
 import { StepList } from '../components/StepList.tsx'
 import { TextSection } from '../components/TextSection.tsx'
 import { Frame } from '../frame.tsx'
-import { openJourney } from '../journey.server.ts'
+import { openOntdek } from '../journey.server.ts'
 import { tellMishap } from '../mishap.server.ts'
 import { MishapNotice } from '../mishap-notice.tsx'
-import { pageTitle } from '../page-title.server.ts'
-import { openUrl } from '../place.server.ts'
+import { startView } from '../start.server.ts'
+import { Search, Situations } from '../start-choices.tsx'
 
-/** The one regeling there is so far. */
-const regeling = 'kinderopvangtoeslag'
-
-export async function loader({ params, ...args }: LoaderFunctionArgs) {
-	const opened = await openJourney({ ...args, params: { ...params, regeling } })
-	const { lang, base, journey } = opened
-	return tellMishap(opened.dossier, {
-		title: pageTitle(lang, 'paginas:start.titel'),
-		begin: base,
-		/** Where this visitor was, when there are answers on this device. */
-		further: journey.path.length > 0 ? openUrl(opened) : null,
-		withCode: `/${lang}/verder`,
-	})
+export async function loader(args: LoaderFunctionArgs) {
+	const opened = await openOntdek(args)
+	const typed = new URL(args.request.url).searchParams.get('zoek') ?? ''
+	return tellMishap(opened.dossier, startView(opened, typed))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
 	{ title: data?.title ?? 'Regelwijs' },
 ]
 
-/** The front door: what this is, and one place to begin or go on. */
+/** The front door: what is going on, or a name; and what this is. */
 export default function StartRoute() {
-	const { begin, further, withCode, mishap } = useLoaderData<typeof loader>()
+	const { further, withCode, situations, search, mishap } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('paginas', { keyPrefix: 'start' })
 	const steps = ['vragen', 'uitkomst', 'blad'].map((step) => ({
 		id: step,
@@ -46,14 +37,19 @@ export default function StartRoute() {
 			<MishapNotice mishap={mishap} />
 			<Intro title={t('titel')}>
 				<p data-read="">{t('uitleg')}</p>
-				<p data-read="">{t('nu')}</p>
-				<div className="utrecht-action-group">
-					<ButtonLink href={further ?? begin}>{t(further ? 'verder' : 'begin')}</ButtonLink>
-					<ButtonLink href={withCode} kind="secondary">
-						{t('metCode')}
-					</ButtonLink>
-				</div>
+				{further && (
+					<div className="utrecht-action-group">
+						<ButtonLink href={further}>{t('verder')}</ButtonLink>
+					</div>
+				)}
 			</Intro>
+			<Situations {...situations} />
+			<p className="rw-end">
+				<ButtonLink href={withCode} kind="subtle">
+					{t('metCode')}
+				</ButtonLink>
+			</p>
+			<Search {...search} />
 			<Card>
 				<h2 data-read="">{t('zo.kop')}</h2>
 				<StepList steps={steps} />

@@ -56,7 +56,7 @@ export function unresolvedIn(found: Array<Finding>, confirmed: Confirmed): Array
 
 /** Everything that stands out on the path, in the order of the conversation. */
 export function findings(
-	checks: Array<Check>,
+	checks: ReadonlyArray<Check>,
 	journey: Journey,
 	peildatum: string,
 ): Array<Finding> {
@@ -83,7 +83,7 @@ export function itemAt(outer: Answers, answers: Answers, id: string, peildatum: 
 }
 
 /** What stands out on one page. */
-export function findingsAt(checks: Array<Check>, address: Address, at: At): Array<Finding> {
+export function findingsAt(checks: ReadonlyArray<Check>, address: Address, at: At): Array<Finding> {
 	return checks
 		.filter(({ question, list }) => question === address.question && list === address.list)
 		.flatMap(({ id, severity, finds }) => {

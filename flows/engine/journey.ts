@@ -48,7 +48,7 @@ export function replay(flow: Flow, stored: Answers, around: Omit<At, 'answers'>)
 			continue
 		}
 		if (!state.answer) throw new FlowFault(`${flow.id}: no way on from ${name}`)
-		const given = answerOn(flow.pages[name] as Page, name, stored, at, journey)
+		const given = answerOn((flow.pages[name] as Page).question, stored, at, journey)
 		if (given === undefined) return { ...journey, open: name }
 		journey.path.push(name)
 		journey.answers[name] = given
@@ -56,13 +56,17 @@ export function replay(flow: Flow, stored: Answers, around: Omit<At, 'answers'>)
 	}
 }
 
-function answerOn(
-	{ question }: Page,
-	name: string,
+/**
+ * What was answered to a question that a journey comes by, a list as its items' answers; `undefined`
+ * when it is open. The journey learns how the items of a list stand.
+ */
+export function answerOn(
+	question: Question | List,
 	stored: Answers,
 	at: At,
 	journey: Journey,
 ): unknown {
+	const { name } = question
 	if (!('list' in question)) return isAnswer(question, stored[name], at) ? stored[name] : undefined
 	const { items, klaar } = storedList(stored, name)
 	const journeys = items.map((item) => ({ id: item.id, journey: replayItem(question, item, at) }))

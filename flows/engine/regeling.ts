@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts'
+import type { Availability } from './availability.ts'
 import type { Check, Confirmed, Finding } from './check.ts'
 import type { IsoDate } from './date.ts'
 import type { Decision } from './decision.ts'
@@ -33,4 +34,19 @@ export type Regeling = {
 	papers: ReadonlyArray<string>
 	/** What the rules cover and until when; shown with every outcome. */
 	scope: { sources: Array<Source>; checked: IsoDate; through: IsoDate }
+	/** Other, old and spoken names, as people search for it. */
+	aliases: ReadonlyArray<string>
+	/** Whether it can be had at all. */
+	status: Availability
+	ontdek: Discoverable
+}
+
+/** How somebody who does not know the regeling comes by it. */
+export type Discoverable = {
+	/** What is going on in the lives of those it is for; names of `situatie`. */
+	situations: ReadonlyArray<string>
+	/** Questions of its conversation that decide most, the first one first. */
+	facts: ReadonlyArray<string>
+	/** What cannot wait and it helps with at once; names of `haast`. */
+	urgent?: ReadonlyArray<string>
 }

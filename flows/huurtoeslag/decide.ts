@@ -72,31 +72,31 @@ export function decide(situation: Situation): Decision {
 function conditionsIn(month: Month, situation: Situation): Array<Condition> {
 	const { rents, selfContained, since, born, housemates, peildatum } = situation
 	const { adult } = valueOn(parameters.ages, peildatum)
-	const of = (id: string, met: Truth, question: string, source: Condition['source']) =>
-		conditionOf('huurtoeslag', id, met, { restsOn: [question], source })
+	const of = (id: string, met: Truth, questions: Array<string>, source: Condition['source']) =>
+		conditionOf('huurtoeslag', id, met, { restsOn: questions, source })
 	return [
-		of('huurt', rents, 'woning', sources.woning),
-		of('zelfstandig', selfContained, 'zelfstandigeWoning', sources.woning),
+		of('huurt', rents, ['woning'], sources.woning),
+		of('zelfstandig', selfContained, ['zelfstandigeWoning'], sources.woning),
 		of(
 			'begonnen',
 			truth(since === null ? null : since <= `${month}-01`),
-			'huurBegin',
+			['huurBegin'],
 			awirSources.verandering,
 		),
 		of(
 			'leeftijd',
 			some([not(isYounger(born, adult, month)), hasChildAtHome(month, situation)]),
-			'geboortedatum',
+			['geboortedatum', 'heeftKinderen', 'kinderen'],
 			sources.leeftijd,
 		),
-		of('huur', isRentHighEnough(month, situation), 'kaleHuur', sources.huur),
+		of('huur', isRentHighEnough(month, situation), ['kaleHuur'], sources.huur),
 		assetsCondition(situation, valueOn(parameters.assetLimit, peildatum), awirSources.vermogen),
 		...(housemates === null || housemates.length > 0
 			? [
 					of(
 						'vermogenHuisgenoten',
 						housematesWithinAssets(situation),
-						'huisgenoten',
+						['huisgenoten'],
 						awirSources.vermogen,
 					),
 				]

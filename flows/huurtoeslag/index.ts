@@ -30,4 +30,10 @@ export const huurtoeslag: Regeling = {
 		checked: '2026-11-22',
 		through: '2026-12-31',
 	},
+	aliases: ['huursubsidie', 'huur', 'huurwoning'],
+	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
+	ontdek: {
+		situations: ['weinigGeld', 'schulden', 'gaWerken', 'kanNietWerken', 'verandert'],
+		facts: ['woning', 'zelfstandigeWoning', 'geboortedatum', 'kaleHuur'],
+	},
 }

@@ -32,4 +32,10 @@ export const kindDoetMee: Regeling = {
 		...Array.from({ length: activiteiten.most }, (_, at) => clubPaper(at + 1)),
 	],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },
+	aliases: ['Jeugdfonds', 'Stichting Leergeld', 'sport', 'scouting', 'zwemles', 'fiets', 'laptop'],
+	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
+	ontdek: {
+		situations: ['kindSport', 'weinigGeld'],
+		facts: ['kinderen', 'woonplaats'],
+	},
 }

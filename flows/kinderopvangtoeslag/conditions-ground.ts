@@ -12,7 +12,14 @@ import type { Parent, Situation } from './situation.ts'
 
 const questions = {
 	aanvrager: ['werk', 'werkPeriode'],
-	partner: ['werkPartner', 'werkPeriodePartner', 'huisgenoot', 'getrouwd'],
+	partner: [
+		'werkPartner',
+		'werkPeriodePartner',
+		'getrouwd',
+		'huisgenoot',
+		'huisgenootBand',
+		'huisgenootKind',
+	],
 }
 
 /** Whether one parent has a ground in a month, by work, by the months after it, or by the other. */

@@ -25,4 +25,19 @@ export const kinderopvangtoeslag: Regeling = {
 			: [voorbladOf(told, cover)],
 	papers: ['voorblad', 'overschrijfblad'],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },
+	aliases: ['KOT', 'kinderopvang', 'crèche', 'kinderdagverblijf', 'bso', 'gastouder', 'oppas'],
+	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
+	ontdek: {
+		situations: ['gaWerken', 'opvang', 'weinigGeld', 'verandert', 'opleiding'],
+		facts: [
+			'kinderen',
+			'werk',
+			'werkPeriode',
+			'getrouwd',
+			'huisgenoot',
+			'huisgenootBand',
+			'huisgenootKind',
+			'werkPartner',
+		],
+	},
 }

@@ -30,4 +30,10 @@ export const kindgebondenBudget: Regeling = {
 		checked: '2026-11-22',
 		through: '2026-12-31',
 	},
+	aliases: ['KGB', 'kindertoeslag', 'kinderbijslag', 'WKB'],
+	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
+	ontdek: {
+		situations: ['weinigGeld', 'schulden', 'gaWerken', 'kanNietWerken', 'verandert'],
+		facts: ['heeftKinderen', 'kinderen', 'kinderbijslag'],
+	},
 }

@@ -53,7 +53,7 @@ function conditionsOf(situation: Situation): Array<Condition> {
 			id: 'level',
 			met: isUpToMbo4(level),
 			text: besluit('conditions.level'),
-			restsOn: ['opleidingNiveau'],
+			restsOn: ['opleidingNiveau', 'woonplaats'],
 			source: sources.niveau,
 			change: besluit(`changes.level.${level ?? 'onbekend'}`),
 		},
@@ -61,7 +61,7 @@ function conditionsOf(situation: Situation): Array<Condition> {
 			id: 'benefit',
 			met: hasFittingBenefit(benefit),
 			text: besluit('conditions.benefit'),
-			restsOn: ['uitkeringSoort'],
+			restsOn: ['uitkeringSoort', 'woonplaats'],
 			source: sources.uitkering,
 			change: besluit(`changes.benefit.${benefit ?? 'onbekend'}`),
 		},
@@ -69,7 +69,7 @@ function conditionsOf(situation: Situation): Array<Condition> {
 			id: 'beforeBegin',
 			met: start,
 			text: besluit('conditions.beforeBegin'),
-			restsOn: ['opleidingBegin'],
+			restsOn: ['opleidingBegin', 'woonplaats'],
 			source: sources.advies,
 			change:
 				start === 'nee' && begin

@@ -21,4 +21,11 @@ export const scholingsfonds: Regeling = {
 	documents: (told) => [voorbladOf(told, cover), verzoek(told)],
 	papers: ['voorblad', 'verzoek'],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },
+	aliases: ['opleiding', 'cursus', 'LeerWerkloket', 'STAP', 'rijbewijs'],
+	// Rules that anybody found ran until 2024: what is left is to be asked for.
+	status: { state: 'open', checked: '2026-11-22', through: '2023-12-31' },
+	ontdek: {
+		situations: ['opleiding', 'gaWerken'],
+		facts: ['uitkeringSoort', 'woonplaats', 'opleidingNiveau', 'opleidingBegin'],
+	},
 }

@@ -30,4 +30,10 @@ export const zorgtoeslag: Regeling = {
 		checked: '2026-11-22',
 		through: '2026-12-31',
 	},
+	aliases: ['zorgpremie', 'zorgverzekering', 'zorgkosten'],
+	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
+	ontdek: {
+		situations: ['weinigGeld', 'schulden', 'gaWerken', 'kanNietWerken', 'verandert'],
+		facts: ['zorgverzekering', 'geboortedatum'],
+	},
 }

@@ -42,7 +42,7 @@ async function walkHome(
 ): Promise<void> {
 	await page.goto(`${server.url}/${lang}`)
 	await look(page)
-	await press(page, page.locator('main .nl-button--primary').first())
+	await press(page, page.locator('main .rw-links a[href$="/kinderopvangtoeslag"]'))
 	await look(page)
 	await press(page, page.locator('main .nl-button--primary').first())
 	await answerUntil(walker(page, facts), 'controleren', look)

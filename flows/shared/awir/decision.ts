@@ -125,7 +125,7 @@ function incomeCondition(met: Truth, limit: Cents | null, others: Truth): Array<
 			limit === null
 				? text('toeslagen:voorwaarden.inkomen')
 				: text('toeslagen:voorwaarden.inkomenTot', { grens: formatCents(limit) }),
-		restsOn: ['inkomen'],
+		restsOn: ['inkomen', 'inkomenPartner', 'getrouwd', 'huisgenoot'],
 		source: awirSources.minimum,
 	}
 	if (met === 'ja') return [found]
@@ -204,7 +204,7 @@ export function assetsCondition(
 	const grens = formatCents(household.partner === 'ja' ? limit.partners : limit.alone)
 	const met = withinAssets(household, limit)
 	return conditionOf('toeslagen', 'vermogen', met, {
-		restsOn: ['vermogen'],
+		restsOn: ['vermogen', 'getrouwd', 'huisgenoot'],
 		source,
 		values: { grens },
 	})

@@ -1,0 +1,57 @@
+import type { Answers } from '../engine/answers.ts'
+import type { IsoDate } from '../engine/date.ts'
+import { type Condition, type Decision, isAsked, type Verdict } from '../engine/decision.ts'
+import type { Regeling } from '../engine/regeling.ts'
+import { text } from '../engine/text.ts'
+import { emptyLists } from './gates.ts'
+import { supposed } from './supposed.ts'
+
+/** What can be said of a regeling so far, and what it rests on. */
+export type Judgement = Pick<Decision, 'verdict' | 'amount' | 'notKnown'> & {
+	/** The conditions we ask about. */
+	conditions: Array<Condition>
+	/** Questions on its way that were not answered yet. */
+	open: Array<string>
+}
+
+/** What follows from a regeling of all that was said so far: the rules of its own, and no others. */
+export function judge(regeling: Regeling, told: Answers, peildatum: IsoDate): Judgement {
+	const answers = supposed(regeling.flow, told, peildatum)
+	const { amount, conditions, notKnown, ...decision } = regeling.decide(answers, peildatum)
+	const asked = conditions.filter(isAsked)
+	const nothing = emptyLists(regeling.flow, told).map((list) => without(list, asked, regeling))
+	const open = Object.keys(answers).filter((name) => isOpen(name, answers, told))
+	const verdict = verdictOn(decision.verdict, asked, open)
+	if (nothing.length === 0) return { verdict, amount, notKnown, conditions: asked, open }
+	return { verdict: 'unlikely', amount: null, notKnown: [], conditions: nothing, open: [] }
+}
+
+/** A verdict stands only on what was said: a no on a condition, a yes on all of them. */
+function verdictOn(verdict: Verdict, asked: Array<Condition>, open: Array<string>): Verdict {
+	if (open.length === 0) return verdict
+	const isSaid = ({ restsOn }: Condition) => !restsOn.some((name) => open.includes(name))
+	const stands =
+		verdict === 'likely'
+			? asked.every(isSaid)
+			: asked.some((condition) => condition.met === 'nee' && isSaid(condition))
+	return stands ? verdict : 'unknown'
+}
+
+function isOpen(name: string, answers: Answers, told: Answers): boolean {
+	const answer = told[name]
+	const isList = Array.isArray(answers[name]) && typeof answer === 'object' && 'klaar' in answer!
+	return isList ? !(answer as { klaar: boolean }).klaar : answer === undefined
+}
+
+/** That there is nothing on a list which the regeling is all about. */
+function without(list: string, asked: Array<Condition>, { scope }: Regeling): Condition {
+	const about = asked.find(({ restsOn }) => restsOn.includes(list))
+	return {
+		id: `${list}Needed`,
+		met: 'nee',
+		text: text(`ontdek:nodig.${list}.tekst`),
+		restsOn: [list],
+		source: about?.source ?? scope.sources[0]!,
+		change: text(`ontdek:nodig.${list}.verandert`),
+	}
+}
