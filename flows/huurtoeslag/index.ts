@@ -1,6 +1,4 @@
-import type { Regeling } from '../engine/regeling.ts'
-import { awirSources } from '../shared/awir/sources.ts'
-import { voorbladOf } from '../shared/papers/voorblad.ts'
+import { toeslag } from '../shared/awir/toeslag.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
 import { flow } from './flow.ts'
@@ -9,31 +7,19 @@ import { readBack } from './read-back.ts'
 import { situationOf } from './situation-of.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['huur', 'adres'] }
-
-/** Huurtoeslag: money towards the rent of a house, asked for in Mijn toeslagen. */
-export const huurtoeslag: Regeling = {
-	id: 'huurtoeslag',
+/** Huurtoeslag: money towards the rent of a house. */
+export const huurtoeslag = toeslag({
 	flow,
 	sections: ['gezin', 'wonen', 'inkomen'],
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
-	// Who cannot get the toeslag has nothing to type over, but does have things to do.
-	documents: (told) =>
-		told.journey.outcome === 'berekening'
-			? [voorbladOf(told, cover), overschrijfblad(told)]
-			: [voorbladOf(told, cover)],
-	papers: ['voorblad', 'overschrijfblad'],
-	scope: {
-		sources: [...Object.values(sources), ...Object.values(awirSources)],
-		checked: '2026-11-22',
-		through: '2026-12-31',
-	},
+	overschrijfblad,
+	sources: Object.values(sources),
+	cannotCheck: ['huur', 'adres'],
 	aliases: ['huursubsidie', 'huur', 'huurwoning'],
-	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
 	ontdek: {
 		situations: ['weinigGeld', 'schulden', 'gaWerken', 'kanNietWerken', 'verandert'],
 		facts: ['woning', 'zelfstandigeWoning', 'geboortedatum', 'kaleHuur'],
 	},
-}
+})

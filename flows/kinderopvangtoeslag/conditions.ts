@@ -4,6 +4,7 @@ import type { Condition } from '../engine/decision.ts'
 import { text } from '../engine/text.ts'
 import type { Truth } from '../engine/truth.ts'
 import { every, some, truth } from '../engine/truth.ts'
+import { awirSources } from '../shared/awir/sources.ts'
 import { groundCondition } from './conditions-ground.ts'
 import { isRunning } from './rules-care.ts'
 import { agreed } from './rules-month.ts'
@@ -169,7 +170,7 @@ const checkedByDienstToeslagen: Array<Condition> = [
 		met: 'onbekend',
 		text: text('kinderopvangtoeslag-besluit:conditions.lawfulResidence'),
 		restsOn: [],
-		source: sources.verblijf,
+		source: awirSources.verblijf,
 		change: text('kinderopvangtoeslag-besluit:changes.lawfulResidence'),
 	},
 ]

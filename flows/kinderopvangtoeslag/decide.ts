@@ -3,15 +3,15 @@ import type { Condition, Decision, MonthAmount, Verdict } from '../engine/decisi
 import { formatCents } from '../engine/money.ts'
 import { valueOn } from '../engine/parameter.ts'
 import { text } from '../engine/text.ts'
+import { parameters as awir } from '../shared/awir/parameters.ts'
+import { awirSources } from '../shared/awir/sources.ts'
 import { conditionsIn } from './conditions.ts'
 import { breakdownOf } from './decide-breakdown.ts'
 import { notKnownOf } from './decide-not-known.ts'
 import type { MonthRight } from './months.ts'
 import { monthRight, monthsToShow, referenceMonth, withMinimum } from './months.ts'
-import { parameters } from './parameters.ts'
 import { risksOf } from './risks.ts'
 import { firstGrantableMonth, isKnownOn, lastDayToRequest } from './rules-request.ts'
-import { sources } from './rules-sources.ts'
 import type { Situation } from './situation.ts'
 import { stepsOf } from './steps.ts'
 
@@ -60,14 +60,14 @@ function notKnownYet(situation: Situation): Decision {
 /** The condition that a year's toeslag reaches the lowest amount; named only where it does not. */
 function belowMinimum({ month, belowMinimum }: MonthRight): Array<Condition> {
 	if (!belowMinimum) return []
-	const bedrag = formatCents(valueOn(parameters.minimumPerYear, `${month}-01`))
+	const bedrag = formatCents(valueOn(awir.minimumPerYear, `${month}-01`))
 	return [
 		{
 			id: 'minimumPerYear',
 			met: 'nee',
 			text: text('kinderopvangtoeslag-besluit:conditions.minimumPerYear', { bedrag }),
 			restsOn: ['opvang', 'inkomen'],
-			source: sources.minimum,
+			source: awirSources.minimum,
 			change: text('kinderopvangtoeslag-besluit:changes.minimumPerYear'),
 		},
 	]

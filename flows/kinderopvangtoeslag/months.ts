@@ -7,8 +7,8 @@ import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import type { Truth } from '../engine/truth.ts'
 import { every, some, truth } from '../engine/truth.ts'
+import { parameters as awir } from '../shared/awir/parameters.ts'
 import { reasonFor } from './months-reason.ts'
-import { parameters } from './parameters.ts'
 import type { Range } from './rules.ts'
 import { isGranted, paidPerMonth } from './rules.ts'
 import type { Limits } from './rules-care.ts'
@@ -153,7 +153,7 @@ export function monthsToShow(situation: Situation, reference: Month): Array<Mont
  */
 export function withMinimum(months: Array<MonthRight>): Array<MonthRight> {
 	return months.map((month) => {
-		const lowest = periodOn(parameters.minimumPerYear, `${month.month}-01`)
+		const lowest = periodOn(awir.minimumPerYear, `${month.month}-01`)
 		const year = months.filter((one) => one.month.slice(0, 4) === month.month.slice(0, 4))
 		const isWhole = year.at(-1)?.month.endsWith('-12') && year.every(({ exact }) => exact !== null)
 		if (!lowest || month.right === 'nee' || !isWhole) return month

@@ -67,19 +67,4 @@ export const parameters = {
 		unit: 'maand',
 		values: [{ ...years, value: 3, source: sources.uitzondering }],
 	},
-	weeksToReport: {
-		description: 'Term for reporting a change',
-		unit: 'week',
-		values: [{ ...years, value: 4, source: sources.wijziging }],
-	},
-	minimumPerYear: {
-		description: 'Lowest amount that is granted',
-		unit: 'eurocent/jaar',
-		values: [{ ...year2026, value: 24_00, source: sources.minimum }],
-	},
-	noRecoveryUpTo: {
-		description: 'Highest amount that is not recovered',
-		unit: 'eurocent',
-		values: [{ ...year2026, value: 121_00, source: sources.terugbetalen }],
-	},
 } satisfies Record<string, Parameter<unknown>>

@@ -5,12 +5,11 @@ import { formatHours } from '../engine/kinds/uren.ts'
 import { type CentsRange, formatCents } from '../engine/money.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
-import type { Inkomensbron } from '../facts/inkomen.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
-import { incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import { householdOf } from '../shared/awir/household.ts'
+import { incomeTexts, partnerText } from '../shared/awir/read-back.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from './hours-of.ts'
-import { incomeOf, situationOf } from './situation-of.ts'
 
 const terug = (key: string, values?: Record<string, string | number | Text>) =>
 	text(`kinderopvangtoeslag:terug.${key}`, values)
@@ -20,15 +19,14 @@ export function readBack(told: Told): Array<Text> {
 	const { answers } = told.journey
 	const children = (answers.kinderen ?? []) as Array<Kind>
 	const care = (answers.opvang ?? []) as Array<Opvang>
+	const household = householdOf(answers, told.peildatum)
 	return [
 		...children.map((child) => childText(child, told.peildatum)),
-		...('getrouwd' in answers
-			? [terug(`partner.${situationOf(answers, told.peildatum).partner}`)]
-			: []),
+		...partnerText(told, household),
 		...pauseText(answers, ''),
 		...pauseText(answers, 'Partner'),
 		...care.flatMap((contract) => careTexts(contract, children)),
-		...('heeftInkomen' in answers ? incomeTexts(told) : []),
+		...incomeTexts(told, household),
 		...ownPart(told),
 	]
 }
@@ -69,24 +67,6 @@ function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 					bedrag: formatCents(Math.round((hours * price) / 10_000) * 100),
 				})
 	return [...sums, told]
-}
-
-function incomeTexts({ journey, peildatum }: Told): Array<Text> {
-	const { answers } = journey
-	const year = Number(peildatum.slice(0, 4))
-	const sources = [answers.inkomen, answers.inkomenPartner].flatMap(
-		(list) => (list ?? []) as Array<Inkomensbron>,
-	)
-	const total = incomeOf(answers, peildatum, situationOf(answers, peildatum).partner)
-	return [
-		...sources.map((source) =>
-			text('kinderopvangtoeslag:terug.bron', {
-				soort: text(`feiten:inkomen.soort.opties.${source.soort}`),
-				som: incomeOfSource(source, year).sum,
-			}),
-		),
-		...(isOpen(total) ? [] : [terug('inkomen', { jaar: String(year), bedrag: amountText(total) })]),
-	]
 }
 
 function ownPart({ decision }: Told): Array<Text> {

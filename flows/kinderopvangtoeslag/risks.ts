@@ -3,6 +3,7 @@ import { formatCents } from '../engine/money.ts'
 import { periodOn, valueOn } from '../engine/parameter.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
+import { parameters as awir } from '../shared/awir/parameters.ts'
 import type { MonthRight } from './months.ts'
 import { monthRight } from './months.ts'
 import { parameters } from './parameters.ts'
@@ -14,7 +15,7 @@ const EXTRA_INCOME: Cents = 5_000_00
 
 /** What may have to be paid back, and how to avoid it; the likeliest first. */
 export function risksOf(month: MonthRight, situation: Situation): Array<Text> {
-	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
+	const weken = valueOn(awir.weeksToReport, situation.peildatum)
 	return [
 		incomeRisk(month, situation),
 		text('kinderopvangtoeslag-besluit:risks.hours'),
@@ -57,7 +58,7 @@ function lessToeslag(month: MonthRight, situation: Situation): Cents | null {
 }
 
 function smallAmount(situation: Situation): Array<Text> {
-	const most = periodOn(parameters.noRecoveryUpTo, situation.peildatum)
+	const most = periodOn(awir.noRecoveryUpTo, situation.peildatum)
 	if (!most) return []
 	return [
 		text('kinderopvangtoeslag-besluit:risks.smallAmount', { bedrag: formatCents(most.value) }),

@@ -2,7 +2,6 @@ import type { Source } from '../engine/source.ts'
 
 const checked = '2026-11-22'
 const wetKinderopvang = 'https://wetten.overheid.nl/BWBR0017017'
-const awir = 'https://wetten.overheid.nl/BWBR0018472'
 const besluit = 'https://wetten.overheid.nl/BWBR0017321'
 
 /** Where the rules of the kinderopvangtoeslag stand. */
@@ -78,29 +77,6 @@ export const sources = {
 		confidence: 'D',
 		checked,
 	},
-	minimum: {
-		title: 'Awir, art. 14 lid 4 en 5',
-		url: `${awir}#Artikel14`,
-		confidence: 'V',
-		checked,
-	},
-	verblijf: {
-		title: 'Awir, art. 9 lid 2',
-		url: `${awir}#Artikel9`,
-		confidence: 'V',
-		checked,
-	},
-	terugbetalen: {
-		title: 'Awir, art. 26',
-		url: `${awir}#Artikel26`,
-		confidence: 'V',
-		checked,
-	},
-	wijziging: {
-		title: 'Belastingdienst: er gaat een kind naar de kinderopvang',
-		confidence: 'V',
-		checked,
-	},
 	eigenBijdrage: {
 		title: 'Wet kinderopvang, art. 1.5 lid 1 (betaalde kosten)',
 		url: `${wetKinderopvang}#Artikel1.5`,
@@ -108,7 +84,7 @@ export const sources = {
 		checked,
 	},
 	zelfdeAdres: {
-		title: 'Hiervan kennen wij alleen een oude bron',
+		title: 'Website van een gastouderopvang (oud, niet officieel)',
 		confidence: 'S',
 		checked,
 	},

@@ -1,72 +1,40 @@
 import { type Answers, isUnknown, known, UNKNOWN, type Unknown } from '../engine/answers.ts'
 import type { IsoDate } from '../engine/date.ts'
-import type { CentsRange } from '../engine/money.ts'
-import { not, type Truth, truth } from '../engine/truth.ts'
-import type { Inkomensbron } from '../facts/inkomen.ts'
+import { type Truth, truth } from '../engine/truth.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import type { Bezigheid, WerkPeriode } from '../facts/werk.ts'
-import { isInShelter, isOnlyFamily, toeslagpartner } from '../shared/awir/toeslagpartner.ts'
-import { addRanges, incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import { householdOf, incomeOfHousehold } from '../shared/awir/household.ts'
+import { isOnlyFamily } from '../shared/awir/toeslagpartner.ts'
 import { hoursPerMonthOf } from './hours-of.ts'
 import type { Care, Child, Day, Parent, Situation } from './situation.ts'
 
 /** Answers → the household as the Wet kinderopvang sees it on the day of the request. */
 export function situationOf(answers: Answers, peildatum: IsoDate): Situation {
-	const partner = toeslagpartner(answers)
+	const household = householdOf(answers, peildatum)
+	const { partner, inShelter, incomeVaries, payingBills, gemeente } = household
 	const children = (answers.kinderen ?? []) as Array<Kind>
 	return {
 		peildatum,
 		children: children.map(childFrom),
 		partner,
 		partnerIsFamily: isOnlyFamily(answers),
-		inShelter: isInShelter(answers),
+		inShelter,
 		parents: [
 			...('werk' in answers ? [parentFrom(answers, 'aanvrager', '')] : []),
 			...(partner !== 'nee' && 'werkPartner' in answers
 				? [parentFrom(answers, 'partner', 'Partner')]
 				: []),
 		],
-		income: incomeOf(answers, peildatum, partner),
-		incomeVaries: incomeVaries(answers),
+		income: incomeOfHousehold(household),
+		incomeVaries,
 		care:
 			'opvang' in answers
 				? (answers.opvang as Array<Opvang>).map((care) => careFrom(care, children))
 				: null,
-		payingBills: payingBills(answers.rekeningenBetalen),
-		gemeente: known(answers.woonplaats as string | Unknown | undefined),
+		payingBills,
+		gemeente,
 	}
-}
-
-/**
- * Expected toetsingsinkomen of both together. Where nobody knows whether there is a toeslagpartner,
- * it runs from without to with the partner's income.
- */
-export function incomeOf(answers: Answers, peildatum: IsoDate, partner: Truth): CentsRange {
-	const own = incomeOfParent(answers, '', peildatum)
-	if (partner === 'nee') return own
-	const both = addRanges(own, incomeOfParent(answers, 'Partner', peildatum))
-	return partner === 'ja' ? both : { min: own.min, max: both.max }
-}
-
-/** Expected toetsingsinkomen of one parent; anything when it is not known whether there is any. */
-export function incomeOfParent(
-	answers: Answers,
-	suffix: '' | 'Partner',
-	peildatum: IsoDate,
-): CentsRange {
-	if (answers[`heeftInkomen${suffix}`] === 'nee') return { min: 0, max: 0 }
-	const sources = answers[`inkomen${suffix}`] as Array<Inkomensbron> | undefined
-	if (!sources) return { min: 0, max: null }
-	const year = Number(peildatum.slice(0, 4))
-	return incomeOfPerson(sources.map((source) => incomeOfSource(source, year)))
-}
-
-function incomeVaries(answers: Answers): boolean {
-	const sources = [answers.inkomen, answers.inkomenPartner].flatMap(
-		(list) => (list ?? []) as Array<Inkomensbron>,
-	)
-	return sources.some(({ wisselt }) => wisselt === 'ja')
 }
 
 function childFrom(child: Kind): Child {
@@ -120,9 +88,4 @@ function careFrom(care: Opvang, children: Array<Kind>): Care {
 		hoursPerMonth: hoursPerMonthOf(care),
 		hoursPaidByGemeente: care.gemeenteBetaalt === 'nee' ? 0 : known(care.urenGemeente),
 	}
-}
-
-function payingBills(answer: unknown): Truth {
-	if (answer === 'ja') return 'ja'
-	return answer === 'nee' || answer === 'somsNiet' ? not('ja') : 'onbekend'
 }

@@ -4,7 +4,7 @@ import type { NextStep, Verdict } from '../engine/decision.ts'
 import { valueOn } from '../engine/parameter.ts'
 import type { Text, TextValues } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
-import { parameters } from './parameters.ts'
+import { parameters as awir } from '../shared/awir/parameters.ts'
 import { isKnownOn, lastDayToRequest } from './rules-request.ts'
 import { notAtVoortgezet } from './rules-school.ts'
 import type { Child, Ground, Situation } from './situation.ts'
@@ -69,7 +69,7 @@ const bring = {
 }
 
 function request(earliest: Month, situation: Situation): Array<NextStep> {
-	const weken = valueOn(parameters.weeksToReport, situation.peildatum)
+	const weken = valueOn(awir.weeksToReport, situation.peildatum)
 	const deadline = lastDayToRequest(earliest, situation.peildatum)
 	const income = situation.partner === 'ja' ? bring.incomePartner : bring.income
 	const expected = situation.children.some(

@@ -1,6 +1,4 @@
-import type { Regeling } from '../engine/regeling.ts'
-import { awirSources } from '../shared/awir/sources.ts'
-import { voorbladOf } from '../shared/papers/voorblad.ts'
+import { toeslag } from '../shared/awir/toeslag.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
 import { flow } from './flow.ts'
@@ -9,31 +7,19 @@ import { readBack } from './read-back.ts'
 import { situationOf } from './situation-of.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['kinderbijslag', 'inkomen'] }
-
 /** Kindgebonden budget: money towards the cost of children, often paid without being asked for. */
-export const kindgebondenBudget: Regeling = {
-	id: 'kindgebonden-budget',
+export const kindgebondenBudget = toeslag({
 	flow,
 	sections: ['gezin', 'inkomen'],
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
-	// Who cannot get the toeslag has nothing to type over, but does have things to do.
-	documents: (told) =>
-		told.journey.outcome === 'berekening'
-			? [voorbladOf(told, cover), overschrijfblad(told)]
-			: [voorbladOf(told, cover)],
-	papers: ['voorblad', 'overschrijfblad'],
-	scope: {
-		sources: [...Object.values(sources), ...Object.values(awirSources)],
-		checked: '2026-11-22',
-		through: '2026-12-31',
-	},
+	overschrijfblad,
+	sources: Object.values(sources),
+	cannotCheck: ['kinderbijslag', 'inkomen'],
 	aliases: ['KGB', 'kindertoeslag', 'kinderbijslag', 'WKB'],
-	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
 	ontdek: {
 		situations: ['weinigGeld', 'schulden', 'gaWerken', 'kanNietWerken', 'verandert'],
 		facts: ['heeftKinderen', 'kinderen', 'kinderbijslag'],
 	},
-}
+})

@@ -7,6 +7,7 @@ import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
+import { awirSources } from '../../shared/awir/sources.ts'
 import { ownLimit } from '../../shared/checks/own-limit.ts'
 import { parameters } from '../parameters.ts'
 import { firstGrantableMonth, isKnownOn } from '../rules-request.ts'
@@ -66,7 +67,7 @@ export const opvangChecks: Array<Check> = [
 		id: 'wordtVier',
 		question: 'eind',
 		severity: 'ask',
-		source: sources.wijziging,
+		source: awirSources.wijziging,
 		finds: (at) => {
 			const [born, end] = [child(at)?.born, known(care(at).eind)]
 			const passesFour =
@@ -84,7 +85,7 @@ export const opvangChecks: Array<Check> = [
 		id: 'wordtVierDitJaar',
 		question: 'stopt',
 		severity: 'tell',
-		source: sources.wijziging,
+		source: awirSources.wijziging,
 		finds: (at) => {
 			const born = child(at)?.born
 			if (care(at).soort !== 'dagopvang' || care(at).stopt === 'ja' || !born) return null

@@ -3,25 +3,21 @@ import { formatDate } from '../../engine/date.ts'
 import type { Block, Document, Field } from '../../engine/document.ts'
 import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import { formatHours } from '../../engine/kinds/uren.ts'
-import { type CentsRange, formatCents } from '../../engine/money.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
+import { incomeIn } from '../../shared/awir/household.ts'
 import { paperFields, whoKnows } from '../../shared/papers/fields.ts'
+import { fieldsOf, heading, highest, incomeNote } from '../../shared/papers/toeslag.ts'
 import { flow } from '../flow.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from '../hours-of.ts'
-import { incomeOfParent, situationOf } from '../situation-of.ts'
+import { situationOf } from '../situation-of.ts'
 
 const { answerField, derivedField } = paperFields(flow)
 
 const blad = (key: string, values?: Record<string, string | number | Text>) =>
 	text(`kinderopvangtoeslag:blad.${key}`, values)
-const heading = (level: 2 | 3, of: Text): Block => ({ kind: 'heading', level, text: of })
-const fields = (...of: Array<Field | null>): Block => ({
-	kind: 'fields',
-	fields: of.filter((field) => field !== null),
-})
 
 /**
  * What to type over into Mijn toeslagen, in the order of its screens: child, start, LRK, kind,
@@ -38,7 +34,7 @@ export function overschrijfblad(told: Told): Document {
 			{ kind: 'paragraph', text: blad('uitleg', { datum: formatDate(told.peildatum) }) },
 			{ kind: 'notice', text: blad('anderScherm') },
 			heading(2, blad('deel.aanvrager')),
-			fields(nameField(answers.naam as Naam | undefined)),
+			fieldsOf(nameField(answers.naam as Naam | undefined)),
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			...children(told).flatMap((child, at) => careOfChild(told, child, at + 1)),
 			heading(2, blad('deel.werk')),
@@ -48,7 +44,7 @@ export function overschrijfblad(told: Told): Document {
 			...income(told, '', blad('u')),
 			...(hasPartner ? income(told, 'Partner', partnerName(situation.partner)) : []),
 			heading(2, blad('deel.rekening')),
-			fields(
+			fieldsOf(
 				answerField(told, { question: 'rekening' }, 'rekening'),
 				'rekeningVan' in answers
 					? answerField(told, { question: 'rekeningVan' }, 'rekeningVan')
@@ -100,7 +96,7 @@ function careOfChild(told: Told, child: Kind, number: number): Array<Block> {
 	if (own.length === 0) return []
 	return [
 		heading(2, blad('deel.kind', { naam: child.voornaam })),
-		fields(of('voornaam'), of(born), 'school' in child ? of('school') : null),
+		fieldsOf(of('voornaam'), of(born), 'school' in child ? of('school') : null),
 		...(child.geboren === 'ja'
 			? [
 					{
@@ -124,7 +120,7 @@ function contractBlocks(told: Told, contract: Opvang, number: number): Array<Blo
 	const provider = known(contract.opvangNaam)
 	return [
 		heading(3, provider ? blad('opvangBij', { naam: provider }) : blad('opvang.kop')),
-		fields(
+		fieldsOf(
 			of('begin'),
 			contract.stopt === 'ja' ? of('eind') : null,
 			of('lrk'),
@@ -157,7 +153,7 @@ function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 			: null
 	return [
 		heading(3, who),
-		fields(
+		fieldsOf(
 			of('werk'),
 			of('werkPeriode'),
 			of('werkBegin'),
@@ -169,34 +165,16 @@ function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 }
 
 function income(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
-	const range = incomeOfParent(told.journey.answers, suffix, told.peildatum)
+	const range = incomeIn(told.journey.answers, suffix, Number(told.peildatum.slice(0, 4)))
 	return [
 		heading(3, who),
-		fields(
-			derivedField(`toetsingsinkomen${suffix}`, 'toetsingsinkomen', incomeValue(range), {
-				...incomeNote(range),
-			}),
+		fieldsOf(
+			derivedField(
+				`toetsingsinkomen${suffix}`,
+				'toetsingsinkomen',
+				highest(range),
+				incomeNote(range),
+			),
 		),
 	]
-}
-
-/** With an income that varies the highest is filled in: then there is least to pay back. */
-function incomeValue({ max }: CentsRange): string | null {
-	return max === null ? null : formatCents(roundedUp(max))
-}
-
-function incomeNote({ min, max }: CentsRange): Partial<Field> {
-	if (max === null) return { toDo: whoKnows({ question: 'toetsingsinkomen' }) }
-	if (min === max) return { hint: blad('inkomenUitleg') }
-	return {
-		hint: blad('inkomenHoogste', {
-			van: formatCents(roundedUp(min)),
-			tot: formatCents(roundedUp(max)),
-		}),
-	}
-}
-
-/** The portal asks whole euros. */
-function roundedUp(cents: number): number {
-	return Math.ceil(cents / 100) * 100
 }

@@ -75,6 +75,17 @@ export function incomeOf({ income, incomePartner }: Household, withPartner: bool
 }
 
 /**
+ * The income that counts. Where nobody knows whether there is a partner, it runs from without to
+ * with the partner's.
+ */
+export function incomeOfHousehold(household: Household): CentsRange {
+	const own = incomeOf(household, false)
+	const both = incomeOf(household, true)
+	if (household.partner === 'nee') return own
+	return household.partner === 'ja' ? both : { min: own.min, max: both.max }
+}
+
+/**
  * Whether assets stay within a limit. Where nobody knows whether there is a partner, what both have
  * together says something only when it is within the limit of one.
  */

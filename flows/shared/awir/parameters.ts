@@ -1,6 +1,7 @@
 import type { Parameter } from '../../engine/parameter.ts'
 import { awirSources } from './sources.ts'
 
+const years = { from: '2024-01-01', through: '2026-12-31' }
 const year2026 = { from: '2026-01-01', through: '2026-12-31' }
 
 /** The numbers that several toeslagen share. Add periods; never edit a past one. */
@@ -13,7 +14,7 @@ export const parameters = {
 	weeksToReport: {
 		description: 'Term for reporting a change',
 		unit: 'week',
-		values: [{ ...year2026, value: 4, source: awirSources.wijziging }],
+		values: [{ ...years, value: 4, source: awirSources.wijziging }],
 	},
 	minimumPerYear: {
 		description: 'Lowest amount that is granted',

@@ -4,8 +4,8 @@ import { ageOn, formatDate } from '../../engine/date.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
-import { type Household, incomeOf, sourcesIn } from './household.ts'
-import { addRanges, incomeOfSource } from './toetsingsinkomen.ts'
+import { type Household, incomeOfHousehold, sourcesIn } from './household.ts'
+import { incomeOfSource } from './toetsingsinkomen.ts'
 
 const terug = (key: string, values?: TextValues) => text(`toeslagen:terug.${key}`, values)
 
@@ -41,12 +41,7 @@ export function incomeTexts({ journey, peildatum }: Told, household: Household):
 	const { answers } = journey
 	if (!('heeftInkomen' in answers)) return []
 	const year = Number(peildatum.slice(0, 4))
-	const { partner } = household
-	const most = addRanges(household.income, household.incomePartner)
-	const total =
-		partner === 'onbekend'
-			? { min: household.income.min, max: most.max }
-			: incomeOf(household, partner === 'ja')
+	const total = incomeOfHousehold(household)
 	return [
 		...sourcesIn(answers).map((source) =>
 			terug('bron', {
