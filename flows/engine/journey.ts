@@ -1,7 +1,7 @@
 import { type Answers, isUnknown, type StoredItem, storedList } from './answers.ts'
 import { FlowFault } from './fault.ts'
 import type { Flow, List, Page } from './flow.ts'
-import type { At, Question } from './question.ts'
+import { type At, givenIn, type Question } from './question.ts'
 import { waysOf } from './ways.ts'
 
 /** Replaying a list: each item with its own way, and whether the list as a whole is answered. */
@@ -67,7 +67,10 @@ export function answerOn(
 	journey: Journey,
 ): unknown {
 	const { name } = question
-	if (!('list' in question)) return isAnswer(question, stored[name], at) ? stored[name] : undefined
+	if (!('list' in question)) {
+		const said = givenIn(stored, question)
+		return isAnswer(question, said, at) ? said : undefined
+	}
 	const { items, klaar } = storedList(stored, name)
 	const journeys = items.map((item) => ({ id: item.id, journey: replayItem(question, item, at) }))
 	journey.items[name] = journeys

@@ -56,6 +56,11 @@ export type Question<V = unknown> = {
 	autocomplete: Record<string, string> | null
 	/** Answers that lead different ways, for model tests and walks. */
 	samples: ReadonlyArray<V>
+	/**
+	 * The answer that follows from what was said elsewhere, so that nobody is asked for it: who named
+	 * a child has children. Only where nothing was answered; `undefined` when nothing follows.
+	 */
+	implied: ((stored: Answers) => V | undefined) | null
 }
 
 /** What a question says about itself besides its kind and samples. */
@@ -63,6 +68,7 @@ type Traits = {
 	unknown?: boolean
 	paper?: Paper
 	autocomplete?: Record<string, string>
+	implied?: (stored: Answers) => unknown
 }
 
 /** Defines a question; see `flows/facts` for what a name and its texts look like. */
@@ -70,7 +76,7 @@ export function question<V>(
 	name: string,
 	kind: Kind<V>,
 	samples: ReadonlyArray<V>,
-	{ unknown = true, paper, autocomplete }: Traits = {},
+	{ unknown = true, paper, autocomplete, implied }: Traits = {},
 ): Question<V> {
 	return {
 		name,
@@ -79,7 +85,13 @@ export function question<V>(
 		paper: paper ?? null,
 		autocomplete: autocomplete ?? null,
 		samples,
+		implied: (implied as Question<V>['implied']) ?? null,
 	}
+}
+
+/** What was answered to a question, or follows from what was said elsewhere. */
+export function givenIn(stored: Answers, { name, implied }: Question): unknown {
+	return stored[name] ?? implied?.(stored)
 }
 
 /** A read answer. */

@@ -1,4 +1,4 @@
-import { type Answers, known, type Unknown } from '../engine/answers.ts'
+import { type Answers, known, storedList, type Unknown } from '../engine/answers.ts'
 import { conversation, type List } from '../engine/flow.ts'
 import { datum } from '../engine/kinds/datum.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
@@ -36,7 +36,10 @@ export const heeftKinderen = question(
 	'heeftKinderen',
 	keuze(options('feiten:heeftKinderen.opties', ['ja', 'nee'])),
 	['ja', 'nee'],
-	{ unknown: false },
+	{
+		unknown: false,
+		implied: (stored) => (storedList(stored, 'kinderen').items.length > 0 ? 'ja' : undefined),
+	},
 )
 
 /** Whether kinderbijslag is paid for all children, for some, or for none. */

@@ -1,4 +1,4 @@
-import { type Answers, known, type Unknown } from '../engine/answers.ts'
+import { type Answers, known, storedList, type Unknown } from '../engine/answers.ts'
 import { conversation, type List } from '../engine/flow.ts'
 import { bedrag } from '../engine/kinds/bedrag.ts'
 import { datum } from '../engine/kinds/datum.ts'
@@ -39,6 +39,7 @@ export const heeftHuisgenoten = question(
 	'heeftHuisgenoten',
 	keuze(options('feiten:heeftHuisgenoten.opties', ['nee', 'ja'])),
 	['nee', 'ja'],
+	{ implied: (stored) => (storedList(stored, 'huisgenoten').items.length > 0 ? 'ja' : undefined) },
 )
 
 /** What somebody at the address is to the person. */

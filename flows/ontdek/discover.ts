@@ -40,7 +40,7 @@ export function discover(
 		if (given === undefined) return { ...journey, open: asked.name }
 		journey.path.push(asked.name)
 		journey.answers[asked.name] = given
-		told[asked.name] = stored[asked.name]
+		told[asked.name] = stored[asked.name] ?? given
 	}
 	return { ...journey, outcome: 'uitkomst' }
 }

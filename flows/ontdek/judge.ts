@@ -1,6 +1,8 @@
-import type { Answers } from '../engine/answers.ts'
+import { type Answers, storedList } from '../engine/answers.ts'
 import type { IsoDate } from '../engine/date.ts'
 import { type Condition, type Decision, isAsked, type Verdict } from '../engine/decision.ts'
+import type { List, Page } from '../engine/flow.ts'
+import { givenIn, type Question } from '../engine/question.ts'
 import type { Regeling } from '../engine/regeling.ts'
 import { text } from '../engine/text.ts'
 import { emptyLists } from './gates.ts'
@@ -20,7 +22,9 @@ export function judge(regeling: Regeling, told: Answers, peildatum: IsoDate): Ju
 	const { amount, conditions, notKnown, ...decision } = regeling.decide(answers, peildatum)
 	const asked = conditions.filter(isAsked)
 	const nothing = emptyLists(regeling.flow, told).map((list) => without(list, asked, regeling))
-	const open = Object.keys(answers).filter((name) => isOpen(name, answers, told))
+	const open = Object.keys(answers).filter((name) =>
+		isOpen(questionOf(regeling, name), answers, told),
+	)
 	const verdict = verdictOn(decision.verdict, asked, open)
 	if (nothing.length === 0) return { verdict, amount, notKnown, conditions: asked, open }
 	return { verdict: 'unlikely', amount: null, notKnown: [], conditions: nothing, open: [] }
@@ -37,10 +41,14 @@ function verdictOn(verdict: Verdict, asked: Array<Condition>, open: Array<string
 	return stands ? verdict : 'unknown'
 }
 
-function isOpen(name: string, answers: Answers, told: Answers): boolean {
-	const answer = told[name]
-	const isList = Array.isArray(answers[name]) && typeof answer === 'object' && 'klaar' in answer!
-	return isList ? !(answer as { klaar: boolean }).klaar : answer === undefined
+function questionOf({ flow }: Regeling, name: string): Question | List {
+	return (flow.pages[name] as Page).question
+}
+
+function isOpen(question: Question | List, answers: Answers, told: Answers): boolean {
+	if (!('list' in question)) return givenIn(told, question) === undefined
+	const { name } = question
+	return !(Array.isArray(answers[name]) && storedList(told, name).klaar)
 }
 
 /** That there is nothing on a list which the regeling is all about. */

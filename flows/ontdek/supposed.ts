@@ -1,7 +1,7 @@
 import { type Answers, isUnknown, type StoredItem, storedList, UNKNOWN } from '../engine/answers.ts'
 import type { Flow, List } from '../engine/flow.ts'
 import { replayItem } from '../engine/journey.ts'
-import type { At, Question } from '../engine/question.ts'
+import { type At, givenIn, type Question } from '../engine/question.ts'
 
 /**
  * The answers on the way through a conversation, with "weet ik niet" for all that nobody has asked
@@ -20,8 +20,9 @@ export function supposed(flow: Flow, told: Answers, peildatum: string): Answers 
 	return answers
 }
 
-function said({ name, kind, unknown }: Question, told: Answers, at: At): unknown {
-	const answer = told[name]
+function said(question: Question, told: Answers, at: At): unknown {
+	const { kind, unknown } = question
+	const answer = givenIn(told, question)
 	// Several choices that nobody can leave open: none is chosen yet.
 	if (answer === undefined) return !unknown && kind.id === 'meerkeuze' ? [] : UNKNOWN
 	if (isUnknown(answer)) return unknown ? answer : UNKNOWN
