@@ -25,13 +25,14 @@ export async function benchPapers(): Promise<void> {
 		size: 1,
 		mostWaiting: 50,
 		timeout: 20_000,
+		memory: 512,
 	})
 	const rows: Array<Array<string>> = []
 	for (const document of papers()) {
 		const start = performance.now()
-		const paper = await pool.make({ document, labels })
+		const paper = await pool.make({ task: 'draw', document, labels })
 		const first = performance.now() - start
-		const ours = await timedAsync(() => pool.make({ document, labels }))
+		const ours = await timedAsync(() => pool.make({ task: 'draw', document, labels }))
 		const plain = await timedAsync(() => filledPlainly(paper), 5)
 		const size = `${(paper.length / 1024).toFixed(0)} KiB`
 		rows.push([`${document.id}`, size, short(first), short(ours.best), short(ours.median)])

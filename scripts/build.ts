@@ -56,6 +56,8 @@ async function bundlePdfWorker(): Promise<void> {
 		platform: 'node',
 		format: 'esm',
 		target: 'node24',
+		// Only reads labels from a page, which online nobody asks for.
+		external: ['pdfjs-dist/*'],
 		// Bundled CommonJS may ask for Node's own modules.
 		banner: {
 			js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

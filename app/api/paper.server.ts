@@ -1,10 +1,9 @@
 import { unresolvedIn } from '../../flows/engine/check.ts'
-import { type Document, translated } from '../../flows/engine/document.ts'
 import type { Regeling } from '../../flows/engine/regeling.ts'
 import { regelingOf } from '../../flows/index.ts'
 import { translator } from '../i18n.server.ts'
-import { pdfLabels } from '../paper.server.ts'
-import { makePdf, PdfWorkerError } from '../pdf/pdf.server.ts'
+import { type Paper, paperOf, paperPdf } from '../paper.server.ts'
+import { PdfWorkerError } from '../pdf/pdf.server.ts'
 import { decided, hear } from './assess.server.ts'
 import type { Household } from './household.server.ts'
 import { presentFindings } from './present-findings.server.ts'
@@ -27,14 +26,14 @@ export function regelingWith(id: string | undefined, paper: string | undefined):
  * A paper for a household; never of half an answer, nor of one that is asked back.
  *
  * @throws {Problem} 422 when facts are lacking, 409 when something stands in the way, 404 when this
- * outcome has no such paper
+ * outcome has no such paper, 503 when too many are being made
  */
-export function paperFor(
+export async function paperFor(
 	household: Household,
 	regeling: Regeling,
 	id: string,
 	lang: string,
-): Document<string> {
+): Promise<Paper> {
 	const t = translator(lang)
 	const heard = hear(regeling, household)
 	const unresolved = unresolvedIn(heard.findings, heard.confirmed)
@@ -44,10 +43,10 @@ export function paperFor(
 		const findings = presentFindings(regeling, { ...heard, findings: unresolved }, t)
 		throw new Problem(409, 'navragen', { findings })
 	}
-	const document = regeling.documents(decided(regeling, heard)).find((one) => one.id === id)
+	const told = decided(regeling, heard)
+	const document = regeling.documents(told).find((one) => one.id === id)
 	if (!document) throw new Problem(404, 'papierNietHier')
-	const dutch = translator('nl')
-	return translated(document, dutch, dutch)
+	return paperOf(document, regeling, told).catch(busy)
 }
 
 /**
@@ -55,17 +54,19 @@ export function paperFor(
  *
  * @throws {Problem} 503 when too many are being made
  */
-export async function pdfResponse(paper: Document<string>): Promise<Response> {
-	const bytes = await makePdf(paper, pdfLabels()).catch((error: unknown) => {
-		if (!(error instanceof PdfWorkerError)) throw error
-		throw new Problem(503, 'druk', { headers: { 'Retry-After': '10' } })
-	})
+export async function pdfResponse(paper: Paper): Promise<Response> {
+	const bytes = await paperPdf(paper).catch(busy)
 	return new Response(new Uint8Array(bytes), {
 		headers: {
 			'Content-Type': 'application/pdf',
 			'Content-Language': 'nl',
-			'Content-Disposition': `attachment; filename="${paper.id}.pdf"`,
+			'Content-Disposition': `attachment; filename="${paper.document.id}.pdf"`,
 			'Cache-Control': 'no-store',
 		},
 	})
+}
+
+function busy(error: unknown): never {
+	if (!(error instanceof PdfWorkerError)) throw error
+	throw new Problem(503, 'druk', { headers: { 'Retry-After': '10' } })
 }

@@ -9,11 +9,12 @@ vi.setConfig({ testTimeout: 30_000 })
 const worker = new URL(
 	`data:text/javascript,${encodeURIComponent(`
 		import { parentPort } from 'node:worker_threads'
-		parentPort.on('message', ({ id, document: { title } }) => {
+		parentPort.on('message', ({ id, work: { document: { title } } }) => {
 			if (title === 'crash') throw new Error('broken')
 			if (title === 'hang') for (;;);
+			if (title === 'hoard') for (const kept = [];;) kept.push({ title: kept.length + title })
 			if (title === 'fault') parentPort.postMessage({ id, fault: { name: 'MissingGlyphError', message: 'x' } })
-			else parentPort.postMessage({ id, bytes: new TextEncoder().encode(title) })
+			else parentPort.postMessage({ id, done: new TextEncoder().encode(title) })
 		})`)}`,
 )
 const labels: PdfLabels = { seeAppendix: '', appendix: '', confirmed: '', page: '', footer: '' }
@@ -47,6 +48,13 @@ test('a document that takes too long is given up; the next one is made', async (
 	expect(next).toMatchObject({ value: 'next' })
 })
 
+test('a worker that takes too much memory is given up; the next document is made', async () => {
+	open()
+	const [hoarding, next] = await Promise.allSettled([make('hoard'), make('next')])
+	expect(hoarding).toMatchObject({ reason: { name: 'PdfWorkerError' } })
+	expect(next).toMatchObject({ value: 'next' })
+})
+
 test('when too many wait, the next is refused at once', async () => {
 	open({ mostWaiting: 1 })
 	const first = make('a')
@@ -63,10 +71,17 @@ test('closing ends what waits', async () => {
 })
 
 function open(options: Partial<PoolOptions> = {}): void {
-	pool = createPool({ entry: worker, size: 1, mostWaiting: 10, timeout: 10_000, ...options })
+	pool = createPool({
+		entry: worker,
+		size: 1,
+		mostWaiting: 10,
+		timeout: 10_000,
+		memory: 256,
+		...options,
+	})
 }
 
 async function make(title: string): Promise<string> {
 	const document: Document<string> = { id: title, title, blocks: [] }
-	return new TextDecoder().decode(await pool.make({ document, labels }))
+	return new TextDecoder().decode(await pool.make({ task: 'draw', document, labels }))
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { faultOf, PdfWorkerError } from './fault.ts'
-import type { PdfJob, PdfReply } from './worker.ts'
+import type { Made, PdfJob, PdfReply, PdfWork } from './worker.ts'
 
 /** How much a pool takes on. */
 export type PoolOptions = {
@@ -8,32 +8,36 @@ export type PoolOptions = {
 	size: number
 	mostWaiting: number
 	timeout: number
+	/** Megabytes of objects that one worker may hold. */
+	memory: number
 }
 
 /** Documents made beside the server's own thread, a few at a time. */
 export type Pool = {
-	make(job: Omit<PdfJob, 'id'>): Promise<Uint8Array>
+	/** What comes back is what the work is for: bytes, or what stands in the way of a form. */
+	make<W extends PdfWork>(work: W): Promise<Made<W>>
 	close(): Promise<void>
 }
 
-type Task = { job: PdfJob; resolve(bytes: Uint8Array): void; reject(error: Error): void }
+type Task = { job: PdfJob; resolve(made: Made<PdfWork>): void; reject(error: Error): void }
 type Seat = { worker: Worker; task?: Task | undefined; timer?: NodeJS.Timeout | undefined }
 
 /**
  * A pool of workers. A worker that crashes or takes too long is replaced; its document fails with
  * a `PdfWorkerError`, the others do not notice. When too many wait, the next is refused at once.
  */
-export function createPool({ entry, size, mostWaiting, timeout }: PoolOptions): Pool {
+export function createPool({ entry, size, mostWaiting, timeout, memory }: PoolOptions): Pool {
 	const seats: Array<Seat> = []
 	const waiting: Array<Task> = []
 	let lastId = 0
 
 	return {
-		make(job) {
+		make<W extends PdfWork>(work: W) {
 			if (waiting.length >= mostWaiting)
 				return Promise.reject(new PdfWorkerError('Too many documents are waiting'))
-			return new Promise((resolve, reject) => {
-				waiting.push({ job: { id: ++lastId, ...job }, resolve, reject })
+			return new Promise<Made<W>>((resolve, reject) => {
+				const task = { job: { id: ++lastId, work }, resolve: resolve as Task['resolve'], reject }
+				waiting.push(task)
 				next()
 			})
 		},
@@ -56,7 +60,9 @@ export function createPool({ entry, size, mostWaiting, timeout }: PoolOptions): 
 	}
 
 	function open(): Seat {
-		const seat: Seat = { worker: new Worker(entry) }
+		const seat: Seat = {
+			worker: new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+		}
 		seat.worker.on('message', (reply: PdfReply) => done(seat, reply))
 		seat.worker.on('error', (error: Error) => leave(seat, `The worker crashed: ${error.message}`))
 		seat.worker.on('exit', (code) => leave(seat, `The worker stopped with code ${code}`))
@@ -69,7 +75,7 @@ export function createPool({ entry, size, mostWaiting, timeout }: PoolOptions): 
 		// An idle worker does not keep the process alive.
 		seat.worker.unref()
 		if (!task || task.job.id !== reply.id) return
-		if ('bytes' in reply) task.resolve(reply.bytes)
+		if ('done' in reply) task.resolve(reply.done)
 		else task.reject(faultOf(reply.fault))
 		next()
 	}

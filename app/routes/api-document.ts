@@ -8,6 +8,6 @@ export const action = endpoint('POST', async ({ request, params, context, lang }
 	const id = /^(\w+)\.pdf$/.exec(params.document ?? '')?.[1]
 	const regeling = regelingWith(params.regeling, id)
 	const household = readHousehold(await jsonBody(request), context.peildatum, lang)
-	return pdfResponse(paperFor(household, regeling, id!, lang))
+	return pdfResponse(await paperFor(household, regeling, id!, lang))
 })
 export const loader = action

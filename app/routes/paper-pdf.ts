@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { openJourney } from '../journey.server.ts'
-import { paperOf, pdfLabels } from '../paper.server.ts'
-import { makePdf } from '../pdf/pdf.server.ts'
+import { openedPaper, paperPdf } from '../paper.server.ts'
 
 /** A paper as PDF, always in Dutch: that is what the office reads. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -10,7 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		.split('/')
 		.at(-1)
 		?.replace(/\.pdf$/, '')
-	const bytes = await makePdf(paperOf(opened, id, 'nl'), pdfLabels())
+	const bytes = await paperPdf(await openedPaper(opened, id))
 	return new Response(new Uint8Array(bytes), {
 		headers: {
 			'Content-Type': 'application/pdf',

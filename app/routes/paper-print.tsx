@@ -5,13 +5,13 @@ import { DocumentView } from '../components/DocumentView.tsx'
 import { PrintButton } from '../components/PrintButton.tsx'
 import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
-import { paperOf } from '../paper.server.ts'
+import { openedPaper, readable } from '../paper.server.ts'
 import { forNameOf } from '../person.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openJourney(args)
 	return {
-		document: paperOf(opened, args.params.document, opened.lang),
+		document: readable(await openedPaper(opened, args.params.document), opened.lang),
 		forName: forNameOf(opened.journey),
 		back: `${opened.base}/papieren`,
 	}

@@ -8,10 +8,11 @@ import { BsnPanel } from '../components/BsnPanel.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { FormNotice } from '../form-notice.tsx'
 import { Frame } from '../frame.tsx'
 import { translator } from '../i18n.server.ts'
 import { openJourney } from '../journey.server.ts'
-import { paperOf, papersOf } from '../paper.server.ts'
+import { type Paper, papersOf, readable } from '../paper.server.ts'
 import { forNameOf } from '../person.server.ts'
 import { ShellContext } from '../shell.ts'
 
@@ -23,17 +24,24 @@ export async function loader(args: LoaderFunctionArgs) {
 		title: t(text('papieren:paginaTitel', { naam: t(text(`${regeling.id}:naam`)) })),
 		forName: forNameOf(journey),
 		back: `${base}/uitkomst`,
-		papers: papersOf(opened).map(({ id }) => {
-			const { title, blocks } = paperOf(opened, id, lang)
+		change: `${base}/controleren`,
+		papers: (await papersOf(opened)).map((paper) => {
+			const { id, title, blocks } = readable(paper, lang)
 			return {
 				id,
 				title,
 				pdf: `${base}/${id}.pdf`,
 				print: `${base}/${id}/afdrukken`,
 				bsn: blocks.flatMap(bsnField),
+				form: paper.form && shownForm(paper.form),
 			}
 		}),
 	}
+}
+
+/** What there is to know of a gemeente's form before taking it. */
+function shownForm({ form, unfit, byHand }: NonNullable<Paper['form']>) {
+	return { gemeente: form.gemeente, unfit: [...new Set(unfit)], byHand: byHand.length }
 }
 
 function bsnField(block: Block<string>): Array<{ name: string; label: string }> {
@@ -46,16 +54,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The papers to take along: as PDF, as a page, and with a BSN that never leaves the browser. */
 export default function PapersRoute() {
-	const { papers, forName, back } = useLoaderData<typeof loader>()
+	const { papers, forName, back, change } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('papieren')
 	const script = useContext(ShellContext)?.bsnScript
 	return (
 		<Frame forName={forName} back={back}>
 			<h1 data-read="">{t('titel')}</h1>
 			<p data-read="">{t('uitleg')}</p>
-			{papers.map(({ id, title, pdf, print, bsn }) => (
+			{papers.map(({ id, title, pdf, print, bsn, form }) => (
 				<Card key={id}>
 					<h2>{title}</h2>
+					{form && <FormNotice {...form} change={change} />}
 					<div className="utrecht-action-group">
 						<ButtonLink href={pdf}>{t('download')}</ButtonLink>
 						<ButtonLink href={print} kind="secondary">

@@ -31,6 +31,8 @@ export type Block<T = Text> =
 export type Field<T = Text> = {
 	/** Field name in the PDF; the question's name where the value is its answer: `opvang.1.uurprijs`. */
 	name: string
+	/** The answer that it is, by place: `kinderen.1.voornaam`. Without it, that of its name. */
+	fact?: string
 	/** As the portal or form calls it. */
 	label: T
 	/** As it is to be copied: always Dutch; empty when the person does not know it. */

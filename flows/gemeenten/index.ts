@@ -1,4 +1,5 @@
-import { files } from './all.ts'
+import { basename } from 'node:path'
+import { dataFiles } from './data-files.ts'
 import { type Gemeente, type Need, readGemeente, type Scheme } from './gemeente.ts'
 
 export type { Gemeente, LocalAmount, LocalLimit, Need, Scheme } from './gemeente.ts'
@@ -6,13 +7,25 @@ export { isAvailableOn, isConfirmed, sourceOf, statusOn } from './status.ts'
 
 const ELDERS = 'elders.json'
 
-/** What there is in the whole country, for a place we have no file of. It names no local rule. */
-export const elders: Gemeente = readGemeente(ELDERS, files[ELDERS])
+/** Every data file with the folder of its forms; a file with a fault stops here. */
+const read = dataFiles().map(({ file, json, forms }) => ({
+	isElders: basename(file) === ELDERS,
+	gemeente: readGemeente(file, json),
+	forms,
+}))
 
-/** Every gemeente we have a file of; a file with a fault stops here. */
-export const gemeenten: ReadonlyArray<Gemeente> = Object.entries(files)
-	.filter(([file]) => file !== ELDERS)
-	.map(([file, json]) => readGemeente(file, json))
+/** What there is in the whole country, for a place we have no file of. It names no local rule. */
+export const elders: Gemeente = read.find(({ isElders }) => isElders)!.gemeente
+
+/** Every gemeente we have a file of. */
+export const gemeenten: ReadonlyArray<Gemeente> = read
+	.filter(({ isElders }) => !isElders)
+	.map(({ gemeente }) => gemeente)
+
+/** The folder in which a gemeente has forms of its own, if it has any. */
+export function formFolderOf(gemeente: Gemeente): string {
+	return read.find((one) => one.gemeente === gemeente)!.forms
+}
 
 /** A place and the words it may start with: `rotterdam` also for `Rotterdam-Zuid`. */
 const places = gemeenten.flatMap((gemeente) =>

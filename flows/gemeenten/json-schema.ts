@@ -1,10 +1,12 @@
 import { isIsoDate } from '../engine/date.ts'
 
-/** A JSON Schema (2020-12), as far as `gemeente.schema.json` uses it. */
+type Type = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null'
+
+/** A JSON Schema (2020-12), as far as data files and maps of forms use it. */
 export type Schema = {
 	$ref?: string
 	$defs?: Record<string, Schema>
-	type?: 'object' | 'array' | 'string' | 'integer'
+	type?: Type | ReadonlyArray<Type>
 	enum?: ReadonlyArray<unknown>
 	required?: ReadonlyArray<string>
 	properties?: Record<string, Schema>
@@ -36,7 +38,7 @@ function faultsAt(schema: Schema, json: unknown, path: string, root: Schema): Ar
 	if (schema.enum) {
 		return schema.enum.includes(json) ? [] : fault(`is not one of ${schema.enum.join(', ')}`)
 	}
-	switch (schema.type) {
+	switch (typeFor(schema, json)) {
 		case 'object':
 			return isObject(json) ? inObject(schema, json, path, root) : fault('is no object')
 		case 'array':
@@ -45,6 +47,12 @@ function faultsAt(schema: Schema, json: unknown, path: string, root: Schema): Ar
 			if (typeof json !== 'number' || !Number.isInteger(json)) return fault('is no whole number')
 			if (json < (schema.minimum ?? json)) return fault(`is below ${schema.minimum}`)
 			return json > (schema.maximum ?? json) ? fault(`is above ${schema.maximum}`) : []
+		case 'number':
+			return typeof json === 'number' ? [] : fault('is no number')
+		case 'boolean':
+			return typeof json === 'boolean' ? [] : fault('is not true or false')
+		case 'null':
+			return json === null ? [] : fault('is not null')
 		case 'string':
 			return typeof json === 'string'
 				? fault(textFault(schema, json)).filter(saysWhy)
@@ -52,6 +60,12 @@ function faultsAt(schema: Schema, json: unknown, path: string, root: Schema): Ar
 		default:
 			return []
 	}
+}
+
+/** The type that is meant: of several, null for null and else the other one. */
+function typeFor({ type }: Schema, json: unknown): Type | undefined {
+	if (typeof type !== 'object') return type
+	return type.find((one) => (one === 'null') === (json === null)) ?? type[0]
 }
 
 function inObject(schema: Schema, json: Record<string, unknown>, path: string, root: Schema) {

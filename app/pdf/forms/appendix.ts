@@ -14,20 +14,38 @@ export type Overflow = { number: number; label: string; text: string }
 /** The words of the appendix. */
 export type AppendixLabels = Pick<PdfLabels, 'seeAppendix' | 'appendix'>
 
+/** What a form has no field for: a heading, a few words about it, and each value with its label. */
+export type Sheet = { title: string; intro: string; rows: Array<{ label: string; text: string }> }
+
+/** All that goes to the end of a form. */
+export type Appendix = {
+	overflows: Array<Overflow>
+	labels: AppendixLabels | undefined
+	sheet: Sheet | undefined
+}
+
 const size = { heading: 14, label: 10, text: 11 }
 const lead = 1.45
 const width = area.right - area.left
 
 type Line = { text: string; size: number; above: number }
 
-/** Adds pages at the end with every value that did not fit, in full. */
+/**
+ * Adds pages at the end with every value that did not fit, in full, and what the form does not ask.
+ *
+ * @returns how many pages; none when there is nothing to say
+ */
 export function addAppendix(
 	{ pdf, pages }: OpenForm,
-	overflows: Array<Overflow>,
-	{ appendix }: AppendixLabels,
+	{ overflows, labels, sheet }: Appendix,
 	font: FormFont,
 ): number {
-	const sheets = paginated(overflows.flatMap((overflow) => linesFor(overflow, appendix)))
+	const lines = [
+		...(labels ? overflows.flatMap((overflow) => linesFor(overflow, labels.appendix)) : []),
+		...(sheet && sheet.rows.length > 0 ? sheetLines(sheet) : []),
+	]
+	if (lines.length === 0) return 0
+	const sheets = paginated(lines)
 	const root = dictAt(pdf.catalog, 'Pages')
 	const kids = entry(root, 'Kids')
 	if (!root || !(kids instanceof PDFArray)) throw new Error('The form has no place for a page')
@@ -52,17 +70,30 @@ export function addAppendix(
 }
 
 function linesFor({ number, label, text }: Overflow, heading: string): Array<Line> {
-	const part = (text: string, size: number, above: number): Array<Line> =>
-		linesOf(text, width, measureValue(size)).map((line, index) => ({
-			text: line.trimEnd(),
-			size,
-			above: index === 0 ? above : 0,
-		}))
 	return [
 		...part(filledIn(heading, { nummer: number }), size.heading, 22),
 		...part(label, size.label, 2),
 		...part(text, size.text, 4),
 	]
+}
+
+function sheetLines({ title, intro, rows }: Sheet): Array<Line> {
+	return [
+		...part(title, size.heading, 22),
+		...part(intro, size.label, 2),
+		...rows.flatMap(({ label, text }) => [
+			...part(label, size.label, 10),
+			...part(text, size.text, 2),
+		]),
+	]
+}
+
+function part(text: string, size: number, above: number): Array<Line> {
+	return linesOf(text, width, measureValue(size)).map((line, index) => ({
+		text: line.trimEnd(),
+		size,
+		above: index === 0 ? above : 0,
+	}))
 }
 
 /** From top to bottom, page after page. */

@@ -1,7 +1,7 @@
 import { PDFName, PDFNumber } from 'pdf-lib'
 import { UnknownFieldError } from '../fault.ts'
 import { filledIn } from '../labels.ts'
-import { type AppendixLabels, addAppendix, type Overflow } from './appendix.ts'
+import { type AppendixLabels, addAppendix, type Overflow, type Sheet } from './appendix.ts'
 import { cleanUp, dropUnreachable, type Removed } from './clean-up.ts'
 import { type FormField, flag, tooltipOf } from './field.ts'
 import { embedFormFont } from './form-font.ts'
@@ -28,6 +28,8 @@ export type FillOptions = {
 	match?: Match
 	/** What does not fit goes to pages at the end, with these words; else it is a problem. */
 	appendix?: AppendixLabels
+	/** What was said and the form has no field for: goes to pages at the end too. */
+	sheet?: Sheet
 	/** Nobody can change the filled form. @default false */
 	readOnly?: boolean
 }
@@ -58,24 +60,10 @@ export async function fillForm(
 	values: Record<string, FieldValue>,
 	options: FillOptions = {},
 ): Promise<FillResult> {
-	const form = await openForm(bytes)
-	const { fields, acroForm, pdf } = form
-	assertKnown(fields, Object.keys(values))
-	const named = fields.filter(({ name }) => Object.hasOwn(values, name))
-	const { match = 'label or value', appendix } = options
-	const words = await wordsFor(named, values, fields, match, bytes)
-	const desk: Desk = {
-		acroForm,
-		appendix: appendix && {
-			see: (number) => filledIn(appendix.seeAppendix, { nummer: number }),
-			next: 1,
-		},
-	}
-	const planned = named.map((field) => planValue(field, values[field.name], { match, words }, desk))
-	const problems = planned.flatMap((one) => ('problem' in one ? [one.problem] : []))
+	const { form, desk, plans, problems } = await planned(bytes, values, options)
 	if (problems.length > 0) return { ok: false, problems }
 
-	const plans = planned.flatMap((one) => ('plan' in one ? [one.plan] : []))
+	const { fields, pdf } = form
 	const wanted = new Map([...heldBy(fields), ...heldAfter(plans)])
 	const report = await applied(form, plans, desk, options)
 	await pdf.flush()
@@ -85,11 +73,54 @@ export async function fillForm(
 	return { ok: true, bytes: filled, report }
 }
 
+/** What would stand in the way of filling a form, and what a person should look at; no file. */
+export type FormOutlook = { problems: Array<FieldProblem>; notes: Array<FieldNote> }
+
+/**
+ * Measures values for a form, as `fillForm` does before it fills.
+ *
+ * @throws FormRefusal, UnknownFieldError as `fillForm` does
+ */
+export async function planForm(
+	bytes: Uint8Array,
+	values: Record<string, FieldValue>,
+	options: FillOptions = {},
+): Promise<FormOutlook> {
+	const { plans, problems } = await planned(bytes, values, options)
+	return { problems, notes: plans.flatMap(({ notes }) => notes) }
+}
+
+async function planned(
+	bytes: Uint8Array,
+	values: Record<string, FieldValue>,
+	{ match = 'label or value', appendix }: FillOptions,
+) {
+	const form = await openForm(bytes)
+	const { fields, acroForm } = form
+	assertKnown(fields, Object.keys(values))
+	const named = fields.filter(({ name }) => Object.hasOwn(values, name))
+	const words = await wordsFor(named, values, fields, match, bytes)
+	const desk: Desk = {
+		acroForm,
+		appendix: appendix && {
+			see: (number) => filledIn(appendix.seeAppendix, { nummer: number }),
+			next: 1,
+		},
+	}
+	const all = named.map((field) => planValue(field, values[field.name], { match, words }, desk))
+	return {
+		form,
+		desk,
+		plans: all.flatMap((one) => ('plan' in one ? [one.plan] : [])),
+		problems: all.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+	}
+}
+
 async function applied(
 	form: OpenForm,
 	plans: Array<Plan>,
 	desk: Desk,
-	{ appendix, readOnly = false }: FillOptions,
+	{ appendix, sheet, readOnly = false }: FillOptions,
 ): Promise<FillReport> {
 	const { acroForm, fields, pdf } = form
 	const tools = { font: await embedFormFont(pdf, acroForm) }
@@ -115,8 +146,7 @@ async function applied(
 		})),
 		notes,
 		removed: cleanUp(form),
-		appendixPages:
-			appendix && overflows.length > 0 ? addAppendix(form, overflows, appendix, tools.font) : 0,
+		appendixPages: addAppendix(form, { overflows, labels: appendix, sheet }, tools.font),
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { FormMap, MappedField, MapStatus } from './form-map.ts'
+import type { MapStatus, ProposedField } from './form-map.ts'
 import type { InspectedField, Inspection } from './inspect.ts'
 import { bareText, likeness } from './likeness.ts'
 import { dateParts } from './split-date.ts'
@@ -19,9 +19,9 @@ const possible = 0.45
 export function mapForm(
 	{ fields }: Pick<Inspection, 'fields'>,
 	vocabulary: FormVocabulary,
-): FormMap['fields'] {
+): Record<string, ProposedField> {
 	const parts = dateParts(fields)
-	const mapped = fields.map((field): [string, MappedField] => {
+	const mapped = fields.map((field): [string, ProposedField] => {
 		const part = parts.get(field.name)
 		const asked = part ? { ...field, label: part.label, section: part.section } : field
 		return [field.name, mappedField(field, asked, vocabulary, part?.part)]
@@ -34,7 +34,7 @@ function mappedField(
 	asked: InspectedField,
 	vocabulary: FormVocabulary,
 	part: string | undefined,
-): MappedField {
+): ProposedField {
 	const about = { label: part ? `${asked.label} (${part})` : label, kind, pages, checked: false }
 	const written = kind === 'signature' ? Object.keys(byHand)[1] : reasonByHand(asked.label)
 	if (kind === 'button') return { ...about, ...nothing('unknown', 'A button to press') }
@@ -105,7 +105,7 @@ const numbered =
 	/(?<!\d)([1-9])(?:e|ste|de)?[ _]?(?:kind|opvang|huisgenoot|inkomen)|(?:kind|opvang|huisgenoot|inkomen)[ _-]?([1-9])(?!\d)/i
 
 /** Two fields that ask the same: perhaps of two people. Neither is chosen. */
-function withoutDoubles(mapped: Array<[string, MappedField]>): Array<[string, MappedField]> {
+function withoutDoubles(mapped: Array<[string, ProposedField]>): Array<[string, ProposedField]> {
 	const counts = new Map<string, number>()
 	for (const [, { fact }] of mapped) if (fact) counts.set(fact, (counts.get(fact) ?? 0) + 1)
 	return mapped.map(([name, field]) => {

@@ -36,7 +36,12 @@ export function paperFields(flow: Flow, namespace = flow.id): PaperFields {
 			const { question, at } = asked(flow, told, address)
 			const answer = at.answers[address.question]
 			const isConfirmed = (told.confirmed[addressKey(address)] ?? []).length > 0
-			const base = { name, label: label(labelOf(address)), ...(hint && { hint }) }
+			const base = {
+				name,
+				fact: factOf(told, address),
+				label: label(labelOf(address)),
+				...(hint && { hint }),
+			}
 			if (answer === undefined) return { ...base, value: '' }
 			if (isUnknown(answer)) return { ...base, value: '', toDo: whoKnows(address) }
 			const value = question.kind.show(answer, at)
@@ -48,6 +53,13 @@ export function paperFields(flow: Flow, namespace = flow.id): PaperFields {
 /** Who knows what the person does not, and where it stands. */
 export function whoKnows(address: Address): Text {
 	return text(`feiten:${labelOf(address)}.wieWeet`)
+}
+
+/** An answer by its place: `kinderen.1.voornaam`. */
+function factOf({ journey }: Told, { question, list, item }: Address): string {
+	if (!list) return question
+	const place = journey.items[list]?.findIndex(({ id }) => id === item) ?? -1
+	return `${list}.${place + 1}.${question}`
 }
 
 function labelOf({ question, list }: Address): string {
