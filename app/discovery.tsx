@@ -57,7 +57,7 @@ export function FoundGroup({ id, found }: View['groups'][number]) {
 
 function FoundBody({ found, kind }: { found: FoundView; kind: 'primary' | 'secondary' }) {
 	const { t } = useTranslation('ontdek')
-	const { id, name, verdict, amount, standing, notKnown, href } = found
+	const { id, name, verdict, amount, bringsMoney, standing, notKnown, href } = found
 	return (
 		<>
 			<h3 data-read="">{name}</h3>
@@ -66,7 +66,7 @@ function FoundBody({ found, kind }: { found: FoundView; kind: 'primary' | 'secon
 				<strong data-read="">{t(`uitkomst:oordeel.${verdict}`)}</strong>
 			</p>
 			{[standing, ...notKnown].map((line) => line && <p key={line}>{line}</p>)}
-			{verdict !== 'unlikely' && (
+			{bringsMoney && (
 				<p>
 					{amount ? (
 						<bdi>{t('uitkomst.bedrag', { bedrag: amount })}</bdi>

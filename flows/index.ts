@@ -3,6 +3,7 @@ import { huurtoeslag } from './huurtoeslag/index.ts'
 import { kindDoetMee } from './kind-doet-mee/index.ts'
 import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
 import { kindgebondenBudget } from './kindgebonden-budget/index.ts'
+import { ontheffingEnTegenprestatie } from './ontheffing-en-tegenprestatie/index.ts'
 import { scholingsfonds } from './scholingsfonds/index.ts'
 import { zorgtoeslag } from './zorgtoeslag/index.ts'
 
@@ -14,6 +15,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	kindgebondenBudget,
 	kindDoetMee,
 	scholingsfonds,
+	ontheffingEnTegenprestatie,
 ]
 
 /** The regeling with this id, or `undefined`. */

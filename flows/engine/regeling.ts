@@ -49,4 +49,6 @@ export type Discoverable = {
 	facts: ReadonlyArray<string>
 	/** What cannot wait and it helps with at once; names of `haast`. */
 	urgent?: ReadonlyArray<string>
+	/** It never brings money: nobody is told that an amount is not known yet. */
+	withoutAmount?: true
 }

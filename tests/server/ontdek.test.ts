@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Facts } from '../../flows/engine/case.ts'
+import { SITUATIES } from '../../flows/facts/situatie.ts'
+import { regelingen } from '../../flows/index.ts'
+import { withoutRegeling } from '../../flows/ontdek/situation.ts'
 import { alone, PEILDATUM } from '../browser/people.ts'
 import { openBrowser } from '../browsing.ts'
 import { formsOf, linksOf, mainText } from '../reading-pages.ts'
@@ -55,18 +58,19 @@ test('from what is going on to the papers, and nothing is asked twice', async ()
 test('what cannot wait comes first, with a human', async () => {
 	const { browser, page } = await begun('brief')
 	expect(page.path).toBe('/nl/ontdek/haast')
-	const outcome = await browser.post(page.path, [['haast', 'huis']])
-	expect(outcome.path).toBe('/nl/ontdek/uitkomst')
-	const words = mainText(outcome)
+	await browser.post(page.path, [['haast', 'huis']])
+	const words = mainText(await browser.get('/nl/ontdek/uitkomst'))
 	expect(words).toContain('Bel vandaag uw gemeente')
-	expect(words.indexOf('Dit kan niet wachten')).toBeLessThan(words.indexOf('Ik kreeg een brief'))
+	expect(words).toContain('Begin hiermee')
+	expect(words.indexOf('Dit kan niet wachten')).toBeLessThan(words.indexOf('Begin hiermee'))
 })
 
-test('what nothing is built for leads to a human, honestly', async () => {
-	const { browser, page } = await begun('brief')
-	const outcome = await browser.post(page.path, [['haast', 'geenVanDeze']])
-	expect(outcome.path).toBe('/nl/ontdek/uitkomst')
-	expect(mainText(outcome)).toContain('Dit kan Regelwijs nog niet')
+const notBuilt = withoutRegeling(regelingen, { situatie: [...SITUATIES] })
+
+test.each(notBuilt)('%s, for which nothing is built, leads to a human, honestly', async (one) => {
+	const { browser } = await begun(one)
+	const words = mainText(await browser.get('/nl/ontdek/uitkomst'))
+	expect(words).toContain('Dit kan Regelwijs nog niet')
 })
 
 test('"heb ik al" stands apart, and can be taken back', async () => {

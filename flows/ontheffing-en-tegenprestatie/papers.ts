@@ -1,0 +1,44 @@
+import type { Block, Field } from '../engine/document.ts'
+import { fullName, type Naam } from '../engine/kinds/naam.ts'
+import type { Told } from '../engine/regeling.ts'
+import { type Text, type TextValues, text } from '../engine/text.ts'
+import { paperFields } from '../shared/papers/fields.ts'
+import { flow } from './flow.ts'
+
+export const blad = (key: string, values?: TextValues) =>
+	text(`ontheffing-en-tegenprestatie:blad.${key}`, values)
+export const heading = (of: Text): Block => ({ kind: 'heading', level: 2, text: of })
+export const paragraph = (of: Text): Block => ({ kind: 'paragraph', text: of })
+export const fields = (...of: Array<Field | null>): Block => ({
+	kind: 'fields',
+	fields: of.filter((field) => field !== null),
+})
+
+const { answerField, derivedField } = paperFields(flow)
+
+/** An answer, where it was asked. */
+export function answered(told: Told, question: string): Field | null {
+	return question in told.journey.answers ? answerField(told, { question }, question) : null
+}
+
+/** A child's own answer. */
+export function answeredOfChild(told: Told, question: string, item: string, number: number): Field {
+	const address = { question, list: 'kinderen', item }
+	return answerField(told, address, `kinderen.${number}.${question}`)
+}
+
+/** Left empty: to be written by hand. */
+export function byHand(name: string): Field {
+	return derivedField(name, name, null, { toDo: blad('zelf') })
+}
+
+/** Who writes, and what the gemeente knows them by. */
+export function writer(told: Told): Block {
+	const naam = told.journey.answers.naam as Naam | undefined
+	return fields(
+		derivedField('naam', 'naam', naam ? fullName(naam) : null),
+		answered(told, 'woonplaats'),
+		byHand('telefoon'),
+		byHand('kenmerk'),
+	)
+}
