@@ -71,9 +71,10 @@ export async function walkTo(
 	)
 }
 
-/** From the first page of a regeling through its button to the open question. */
+/** From the first page of a regeling through its button to the open question; or that question. */
 export async function begin(browser: Browser, start: string): Promise<Page> {
 	const page = await browser.get(start)
+	if (formsOf(page).length > 0) return page
 	return browser.get(linksOf(page).find((href) => href.startsWith(`${page.path}/`)) ?? '')
 }
 

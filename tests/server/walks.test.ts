@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { translator } from '../../app/i18n.server.ts'
 import { amountText } from '../../flows/engine/amount-text.ts'
 import { isConfirmed } from '../../flows/engine/check.ts'
+import type { Regeling } from '../../flows/engine/regeling.ts'
 import { text } from '../../flows/engine/text.ts'
 import { toDosOf } from '../../flows/engine/to-do.ts'
 import { toldOf } from '../answers-of.ts'
@@ -40,7 +41,8 @@ test.each(allCases)(
 	'$id comes home with papers that say what it said',
 	async ({ regeling, one }) => {
 		const { url } = await serverOn(one.peildatum)
-		const walked = await walk(openBrowser(url), `/nl/${regeling.id}`, one, spotless)
+		const browser = openBrowser(url)
+		const walked = await walk(browser, await foundByOntdek(browser, regeling), one, spotless)
 		const t = translator('nl')
 		const said = toldOf(regeling, one)
 		const plain = (key: string) => t(text(key)).replace(/\s+/g, ' ')
@@ -66,6 +68,16 @@ test.each(allCases)(
 		}
 	},
 )
+
+/** What is going on in somebody's life, and from there to the regeling: its address. */
+async function foundByOntdek(browser: Browser, { id, ontdek }: Regeling): Promise<string> {
+	const [situation] = ontdek.situations
+	await browser.post('/nl/ontdek/situatie', [['situatie', situation!]])
+	const found = spotless(await browser.get('/nl/ontdek/uitkomst'))
+	const link = linksOf(found).find((href) => href.startsWith(`/nl/${id}/`))
+	expect(link, `a link to ${id} in ${mainText(found)}`).toBeDefined()
+	return link!
+}
 
 /** Each paper as PDF and as page holds what is expected, and both hold the same. */
 async function expectPapers(walked: Walked, papers: (typeof allCases)[0]['one']['papers']) {
