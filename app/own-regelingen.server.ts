@@ -18,6 +18,7 @@ export async function keepOwned(opened: Opened, form: URLSearchParams): Promise<
 function withOwned(content: DossierContent, id: string, has: boolean): DossierContent {
 	const { hebIkAl } = content.answers
 	const owned = Array.isArray(hebIkAl) ? (hebIkAl as Array<string>) : []
-	const others = owned.filter((one) => one !== id)
+	// Who has this no longer has "none of these", as they may have said elsewhere.
+	const others = owned.filter((one) => one !== id && one !== 'geenVanDeze')
 	return { ...content, answers: { ...content.answers, hebIkAl: has ? [...others, id] : others } }
 }

@@ -5,6 +5,7 @@ import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
 import { kindgebondenBudget } from './kindgebonden-budget/index.ts'
 import { ontheffingEnTegenprestatie } from './ontheffing-en-tegenprestatie/index.ts'
 import { scholingsfonds } from './scholingsfonds/index.ts'
+import { wijzigingDoorgeven } from './wijziging-doorgeven/index.ts'
 import { zorgtoeslag } from './zorgtoeslag/index.ts'
 
 /** Every regeling Regelwijs knows: the only door to `flows/` for the web. */
@@ -16,6 +17,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	kindDoetMee,
 	scholingsfonds,
 	ontheffingEnTegenprestatie,
+	wijzigingDoorgeven,
 ]
 
 /** The regeling with this id, or `undefined`. */

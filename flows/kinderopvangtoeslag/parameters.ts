@@ -57,11 +57,6 @@ export const parameters = {
 		unit: 'maand',
 		values: [{ ...years, value: 3, source: sources.terugwerkend }],
 	},
-	monthsAfterWork: {
-		description: 'Calendar months that the right goes on after work has ended',
-		unit: 'maand',
-		values: [{ ...years, value: 3, source: sources.naWerk }],
-	},
 	monthsOfDetention: {
 		description: 'Detention of a partner that excuses them lasts more than this',
 		unit: 'maand',

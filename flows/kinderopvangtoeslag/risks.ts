@@ -4,9 +4,9 @@ import { periodOn, valueOn } from '../engine/parameter.ts'
 import type { Text } from '../engine/text.ts'
 import { text } from '../engine/text.ts'
 import { parameters as awir } from '../shared/awir/parameters.ts'
+import { parameters as afterWork } from '../shared/kinderopvang/parameters.ts'
 import type { MonthRight } from './months.ts'
 import { monthRight } from './months.ts'
-import { parameters } from './parameters.ts'
 import { works } from './rules-ground.ts'
 import type { Situation } from './situation.ts'
 
@@ -31,7 +31,7 @@ export function risksOf(month: MonthRight, situation: Situation): Array<Text> {
 
 function workRisk({ parents, partner, peildatum }: Situation): Array<Text> {
 	if (!parents.some(works)) return []
-	const maanden = valueOn(parameters.monthsAfterWork, peildatum)
+	const maanden = valueOn(afterWork.monthsAfterWork, peildatum)
 	return partner === 'nee'
 		? [text('kinderopvangtoeslag-besluit:risks.work', { maanden })]
 		: [text('kinderopvangtoeslag-besluit:risks.workPartner', { maanden })]

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import { UNKNOWN } from '../engine/answers.ts'
 import type { Truth } from '../engine/truth.ts'
+import { lastMonthAfterWork } from '../shared/kinderopvang/after-work.ts'
 import { aChild, aParent, aSituation } from './decide-samples.ts'
-import {
-	householdGround,
-	lastMonthAfterWork,
-	parentGround,
-	workEndedBefore,
-} from './rules-ground.ts'
+import { householdGround, parentGround, workEndedBefore } from './rules-ground.ts'
 import type { Day, Ground, Parent } from './situation.ts'
 
 const couple = (applicant: Partial<Parent>, partner: Partial<Parent>) =>

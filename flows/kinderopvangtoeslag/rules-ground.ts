@@ -4,6 +4,7 @@ import { addDays, addMonths, monthOf } from '../engine/date.ts'
 import { valueOn } from '../engine/parameter.ts'
 import type { Truth } from '../engine/truth.ts'
 import { every, some, truth } from '../engine/truth.ts'
+import { lastMonthAfterWork } from '../shared/kinderopvang/after-work.ts'
 import { parameters } from './parameters.ts'
 import type { Child, Day, Ground, Parent, Situation } from './situation.ts'
 
@@ -14,17 +15,6 @@ const NONE: ReadonlyArray<Ground> = ['ziek', 'geen']
 /** Whether the parent works, so that the right goes on for some months when the work ends. */
 export function works(parent: Parent): boolean {
 	return parent.grounds?.some((ground) => WORK.includes(ground)) ?? false
-}
-
-/**
- * The last month of the right after work ended: three calendar months counted from the day after,
- * wherever in its month that day lies.
- *
- * @example lastMonthAfterWork('2026-04-15') // '2026-07'
- * @see Wet kinderopvang, art. 1.6 lid 5 https://wetten.overheid.nl/BWBR0017017#Artikel1.6
- */
-export function lastMonthAfterWork(until: IsoDate, peildatum: IsoDate): Month {
-	return addMonths(monthOf(until), valueOn(parameters.monthsAfterWork, peildatum))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Source } from '../engine/source.ts'
+import { afterWorkSource } from '../shared/kinderopvang/parameters.ts'
 
 const checked = '2026-11-22'
 const wetKinderopvang = 'https://wetten.overheid.nl/BWBR0017017'
@@ -30,12 +31,7 @@ export const sources = {
 		confidence: 'V',
 		checked,
 	},
-	naWerk: {
-		title: 'Wet kinderopvang, art. 1.6 lid 5',
-		url: `${wetKinderopvang}#Artikel1.6`,
-		confidence: 'V',
-		checked,
-	},
+	naWerk: afterWorkSource,
 	uitzondering: {
 		title: 'Wet kinderopvang, art. 1.6 lid 8 tot en met 10',
 		url: `${wetKinderopvang}#Artikel1.6`,

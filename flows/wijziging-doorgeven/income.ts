@@ -1,0 +1,33 @@
+import { known } from '../engine/answers.ts'
+import { addDays } from '../engine/date.ts'
+import type { CentsRange } from '../engine/money.ts'
+import type { Inkomensbron } from '../facts/inkomen.ts'
+import { incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import type { Change } from './situation.ts'
+
+/**
+ * What the income that changes comes to over the calendar year of the change, without holiday pay:
+ * the old amount until the day, the new one from it. `null` where an amount or the day is not known,
+ * or an amount is net, for the year counts gross.
+ *
+ * @see Awir, art. 8 https://wetten.overheid.nl/BWBR0018472#Artikel8
+ */
+export function yearIncomeOf({ item, from }: Change): CentsRange | null {
+	if (from === null) return null
+	const [before, after] = [item.oudBedrag, item.nieuwBedrag]
+	if (before === undefined && after === undefined) return null
+	const parts: Array<Inkomensbron> = []
+	if (before !== undefined) {
+		const bedrag = known(before)
+		// An amount of a whole year says nothing of a part of it.
+		if (bedrag?.soort !== 'bruto' || bedrag.per === 'jaar') return null
+		parts.push({ id: 'oud', soort: 'loon', bedrag, heelJaar: 'gestopt', eind: addDays(from, -1) })
+	}
+	if (after !== undefined) {
+		const bedrag = known(after)
+		if (bedrag?.soort !== 'bruto' || bedrag.per === 'jaar') return null
+		parts.push({ id: 'nieuw', soort: 'loon', bedrag, heelJaar: 'begonnen', begin: from })
+	}
+	const year = Number(from.slice(0, 4))
+	return incomeOfPerson(parts.map((part) => incomeOfSource(part, year)))
+}
