@@ -10,6 +10,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { formatDate } from '../flows/engine/date.ts'
+import { regelingOf } from '../flows/index.ts'
 import { downloadIn } from './download.server.ts'
 import { logFault } from './fault-log.server.ts'
 import { i18nFor, languages } from './i18n.server.ts'
@@ -31,6 +32,7 @@ export default function handleRequest(
 	const download = downloadIn(remixContext.staticHandlerContext.actionData)
 	if (download) return Promise.resolve(download)
 	const title = refusedTitle(remixContext.staticHandlerContext.actionData)
+	const helpline = regelingOf(new URL(request.url).pathname.split('/')[2])?.helpline
 	const shell = {
 		pageScript,
 		languages,
@@ -38,6 +40,7 @@ export default function handleRequest(
 		...(nonce && { nonce }),
 		...(bsnScript && { bsnScript }),
 		...(resumeScript && { resumeScript }),
+		...(helpline && { helpline }),
 		...(preview && { previewDate: formatDate(peildatum) }),
 	}
 	headers.set('Content-Type', 'text/html; charset=utf-8')

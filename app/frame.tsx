@@ -63,8 +63,11 @@ export function Frame({ forName, back, progress, aside, openLanguages, children 
 			}
 			help={{
 				title: t('help.titel'),
-				lines: [t('help.uitleg')],
-				phone: { label: t('help.bel'), number: t('help.nummer') },
+				lines: shell?.helpline ? [t('help.uitleg')] : [t('help.uitleg'), t('help.gemeente')],
+				phone: shell?.helpline && {
+					label: t(`help.${shell.helpline}.bel`),
+					number: t(`help.${shell.helpline}.nummer`),
+				},
 			}}
 			aside={aside}
 			footer={{

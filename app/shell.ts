@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { Regeling } from '../flows/engine/regeling.ts'
 
 /** What every page has around its content, whatever its route: see `root.tsx`. */
 export type Shell = {
@@ -14,6 +15,8 @@ export type Shell = {
 	/** Every language there is, for the menu. */
 	languages: ReadonlyArray<{ code: string; name: string; dir: 'ltr' | 'rtl' }>
 	nonce?: string
+	/** Who answers questions by telephone about what this page is on. */
+	helpline?: Regeling['helpline']
 }
 
 export const ShellContext = createContext<Shell | undefined>(undefined)

@@ -36,6 +36,8 @@ export type Regeling = {
 	scope: { sources: Array<Source>; checked: IsoDate; through: IsoDate }
 	/** Other, old and spoken names, as people search for it. */
 	aliases: ReadonlyArray<string>
+	/** Who answers questions about it by telephone; without one, the gemeente does at its desk. */
+	helpline?: 'belastingtelefoon'
 	/** Whether it can be had at all. */
 	status: Availability
 	ontdek: Discoverable

@@ -38,5 +38,6 @@ export function toeslag({ overschrijfblad, cannotCheck, sources, ...own }: Toesl
 		papers: ['voorblad', 'overschrijfblad'],
 		scope: { sources: [...sources, ...Object.values(awirSources)], ...compared },
 		status,
+		helpline: 'belastingtelefoon',
 	}
 }
