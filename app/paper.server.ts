@@ -3,12 +3,12 @@ import type { Regeling, Told } from '../flows/engine/regeling.ts'
 import { text } from '../flows/engine/text.ts'
 import { requireComplete } from './check-answers.server.ts'
 import { formDocument } from './gemeente-form/form-document.ts'
-import { type PreparedForm, prepareForm } from './gemeente-form/prepare.server.ts'
+import { type PreparedForm, prepareForm } from './gemeente-form/prepare.ts'
 import { formFor } from './gemeente-form/registry.server.ts'
 import { translator } from './i18n.server.ts'
 import { type OpenedRegeling, toldOf } from './journey.server.ts'
 import type { PdfLabels } from './pdf/labels.ts'
-import { fillFormPdf, makePdf } from './pdf/pdf.server.ts'
+import { fillFormPdf, makePdf, measureForm } from './pdf/pdf.server.ts'
 
 /** A paper of ours, or the gemeente's own form in its place. */
 export type Paper = { document: Document; form: PreparedForm | null }
@@ -39,7 +39,11 @@ export async function openedPaper(opened: OpenedRegeling, id: string | undefined
 export async function paperOf(document: Document, regeling: Regeling, told: Told): Promise<Paper> {
 	const wanted = formFor(regeling, told)
 	if (wanted?.paper !== document.id) return { document, form: null }
-	const form = await prepareForm(wanted, document, told, pdfLabels())
+	const form = await prepareForm(wanted, document, told, {
+		dutch: translator('nl'),
+		appendix: pdfLabels(),
+		measure: measureForm,
+	})
 	return { document: formDocument(form), form }
 }
 

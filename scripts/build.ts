@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { checkFolder } from './gemeente-files.ts'
 
 /** Makes all of build/: the app, the scripts for browsers, the PDF worker, compressed copies. */
 const root = join(import.meta.dirname, '..')
 const at = (...path: Array<string>) => join(root, ...path)
 
+await assertGemeenten(at('flows/gemeenten'))
 rmSync(at('build'), { recursive: true, force: true })
 execFileSync(process.execPath, [at('node_modules/@remix-run/dev/dist/cli.js'), 'vite:build'], {
 	cwd: root,
@@ -17,6 +19,12 @@ execFileSync(process.execPath, [at('node_modules/@remix-run/dev/dist/cli.js'), '
 await bundleBrowserScripts(['page', 'bsn', 'resume'])
 await bundlePdfWorker()
 compressAssets()
+
+/** A data file, a form or a map that says what it cannot is found now, not by a resident. */
+async function assertGemeenten(folder: string): Promise<void> {
+	const { faults } = await checkFolder(folder, new Date().toISOString().slice(0, 10))
+	if (faults.length > 0) throw new Error(faults.join('\n'))
+}
 
 /** Each script under a name with a hash; the manifest tells the server which name. */
 async function bundleBrowserScripts(names: Array<string>): Promise<void> {

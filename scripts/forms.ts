@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, dirname, extname, relative } from 'node:path'
 import { argv, exit } from 'node:process'
 import type { FormMap } from '../app/pdf/forms/form-map.ts'
 import { fillGuarded, inspectGuarded } from '../app/pdf/forms/guarded.ts'
@@ -9,6 +9,7 @@ import { mapForm } from '../app/pdf/forms/map.ts'
 import { FormRefusal } from '../app/pdf/forms/refusal.ts'
 import type { FieldValue } from '../app/pdf/forms/value.ts'
 import { vocabularyOf } from '../app/pdf/forms/vocabulary.ts'
+import { regelingOf } from '../flows/index.ts'
 
 /**
  * Brings an official form of somebody else (`docs/forms.md`):
@@ -38,12 +39,19 @@ async function map(path: string, out: string | undefined): Promise<void> {
 	const bytes = read(path)
 	const feiten = JSON.parse(readFileSync('locales/nl/feiten.json', 'utf8')) as object
 	const inspection = await inspectGuarded(bytes)
+	const regeling = regelingOf(basename(path, '.pdf'))
+	const asked = Object.entries(feiten).filter(([name]) => !regeling || name in regeling.flow.pages)
 	const proposal: FormMap = {
+		// Beside the data file of a gemeente: the form takes the place of a paper of this regeling.
+		...(regeling && { title: '', paper: regeling.papers.find((id) => id !== 'voorblad') ?? '' }),
 		sha256: createHash('sha256').update(bytes).digest('hex'),
-		fields: mapForm(inspection, vocabularyOf({ ...feiten })),
+		fields: mapForm(inspection, vocabularyOf(Object.fromEntries(asked))),
 	}
 	if (!out) return print(proposal)
-	writeFileSync(out, extname(out) === '.ts' ? asTypeScript(proposal) : asJson(proposal))
+	writeFileSync(
+		out,
+		extname(out) === '.ts' ? asTypeScript(proposal) : asJson(proposal, dirname(out)),
+	)
 	const statuses = Object.values(proposal.fields).map(({ status }) => status)
 	for (const status of new Set(statuses))
 		console.info(`${status}: ${statuses.filter((one) => one === status).length}`)
@@ -68,8 +76,9 @@ function read(path: string): Uint8Array {
 	return readFileSync(path)
 }
 
-function asJson(map: FormMap): string {
-	return `${JSON.stringify({ $schema: 'app/pdf/forms/form-map.schema.json', ...map }, null, '\t')}\n`
+function asJson(map: FormMap, folder: string): string {
+	const $schema = relative(folder, 'app/pdf/forms/form-map.schema.json')
+	return `${JSON.stringify({ $schema, ...map }, null, '\t')}\n`
 }
 
 function asTypeScript(map: FormMap): string {

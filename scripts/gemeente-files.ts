@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { IsoDate } from '../flows/engine/date.ts'
+import { dataFilesIn } from '../flows/gemeenten/data-files.ts'
 import { type Gemeente, gemeenteFaults, type LocalFact } from '../flows/gemeenten/gemeente.ts'
 import { isStale } from '../flows/gemeenten/status.ts'
 
@@ -9,9 +10,12 @@ export type Report = { faults: Array<string>; stale: Array<string> }
 
 const LIST = 'all.ts'
 
-/** Looks at every data file of a folder on a day, each fault as `file/path: reason`. */
-export function checkFolder(folder: string, date: IsoDate): Report {
-	const files = dataFiles(folder)
+/**
+ * Looks at every data file of a folder on a day, and at the forms beside them; each fault as
+ * `file/path: reason`. Only our own folder has a list of its files.
+ */
+export async function checkFolder(folder: string, date: IsoDate): Promise<Report> {
+	const files = dataFilesIn(folder)
 	const report: Report = { faults: [], stale: [] }
 	for (const file of files) {
 		const read = parsed(readFileSync(join(folder, file), 'utf8'))
@@ -24,10 +28,24 @@ export function checkFolder(folder: string, date: IsoDate): Report {
 		if (faults.length > 0) continue
 		report.stale.push(...staleIn(read.json as Gemeente, date).map((path) => `${file}${path}`))
 	}
-	if (readFileSync(join(folder, LIST), 'utf8') !== listOf(files)) {
+	const list = join(folder, LIST)
+	if (existsSync(list) && readFileSync(list, 'utf8') !== listOf(files)) {
 		report.faults.push(`${LIST}: does not list the files beside it: npm run gemeente -- list`)
 	}
+	// The forms need the regelingen, and those the data files: not before these are sound.
+	if (report.faults.length === 0) report.faults.push(...(await formFaults(folder, files)))
 	return report
+}
+
+/** What is wrong with the forms in a folder, and folders that belong to no data file. */
+async function formFaults(folder: string, files: ReadonlyArray<string>): Promise<Array<string>> {
+	const { formsIn } = await import('../app/gemeente-form/form-folder.ts')
+	const names = files.map((file) => file.replace('.json', ''))
+	const read = await Promise.all(names.map((name) => formsIn(join(folder, name), name)))
+	const stray = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !names.includes(entry.name))
+		.map(({ name }) => `${join(folder, name)}: there is no ${name}.json, so nobody gets its forms`)
+	return [...read.flatMap(({ faults }) => faults), ...stray]
 }
 
 /** Writes a file for a new gemeente, in which nothing is said yet, and puts it in the list. */
@@ -47,7 +65,7 @@ export function newGemeente(folder: string, name: string): string {
 
 /** Writes the list of data files anew. */
 export function writeList(folder: string): void {
-	writeFileSync(join(folder, LIST), listOf(dataFiles(folder)))
+	writeFileSync(join(folder, LIST), listOf(dataFilesIn(folder)))
 }
 
 function staleIn({ desks, schemes }: Gemeente, date: IsoDate): Array<string> {
@@ -67,12 +85,6 @@ function staleIn({ desks, schemes }: Gemeente, date: IsoDate): Array<string> {
 	return facts
 		.filter(([, fact]) => isStale(fact, date))
 		.map(([path, { checked }]) => `${path}: not checked since ${checked}`)
-}
-
-function dataFiles(folder: string): Array<string> {
-	return readdirSync(folder)
-		.filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-		.sort()
 }
 
 function listOf(files: ReadonlyArray<string>): string {

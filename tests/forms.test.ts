@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { expect, test, vi } from 'vitest'
+import { drawBsn } from '../app/pdf/draw-bsn.ts'
 import { type FillOptions, fillForm } from '../app/pdf/forms/fill.ts'
 import { inspectForm } from '../app/pdf/forms/inspect.ts'
 import type { RefusalReason } from '../app/pdf/forms/refusal.ts'
@@ -107,6 +108,25 @@ test('885 fields are filled within 15 seconds and 1.5 MB', async () => {
 	expect(fields).toHaveLength(885)
 	expect(difficulty.score).toBeGreaterThan(40)
 	qpdfCheck(filled)
+})
+
+test.each([
+	['in cells', '/Ff 16777216 /MaxLen 9 /MK << /BC [0] >>', '50 200 212 220'],
+	['in a row', '/MaxLen 12', '50 200 150 214'],
+])('a burgerservicenummer is drawn in the browser, %s', async (_, more, box) => {
+	const bytes = formFixture({
+		objects: { 20: textField('BSN', box, more), 21: textField('a', '50 100 300 120') },
+	})
+	const filled = await filledWith(bytes, { a: 'Yıldız' })
+	const drawn = await drawBsn(filled, 'BSN', '111 222 333')
+	const [empty, full] = [await readForm(filled), await readForm(drawn)]
+	const [field] = full.widgets
+	expect(field).toMatchObject({ name: 'BSN', value: '111222333' })
+	expect(full.drawn[0]!.inside).toBeGreaterThan(empty.drawn[0]!.inside + 200)
+	expect(full.drawn[0]!.edge).toBe(empty.drawn[0]!.edge)
+	expect(full.drawn[1]).toEqual(empty.drawn[1])
+	qpdfCheck(drawn)
+	await expect(drawBsn(filled, 'a.b', '111222333')).rejects.toThrow()
 })
 
 async function filledWith(

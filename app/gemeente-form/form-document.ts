@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../flows/engine/document.ts'
 import { type Text, text } from '../../flows/engine/text.ts'
-import type { PreparedForm } from './prepare.server.ts'
+import type { PreparedForm } from './prepare.ts'
 
 const words = (key: string, values?: Text['values']): Text =>
 	values ? text(`papieren:formulier.${key}`, values) : text(`papieren:formulier.${key}`)

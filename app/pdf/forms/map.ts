@@ -7,6 +7,9 @@ import type { FormFact, FormVocabulary } from './vocabulary.ts'
 
 type Candidate = { fact: FormFact; confidence: number; why: string }
 
+/** Why a burgerservicenummer is left to a pen, or to the person's own browser. */
+const bsnByHand = Object.keys(byHand)[0]
+
 /** A proposal stands on its own from here on, when nothing else comes near. */
 const sure = 0.75
 const lead = 0.12
@@ -38,7 +41,10 @@ function mappedField(
 	const about = { label: part ? `${asked.label} (${part})` : label, kind, pages, checked: false }
 	const written = kind === 'signature' ? Object.keys(byHand)[1] : reasonByHand(asked.label)
 	if (kind === 'button') return { ...about, ...nothing('unknown', 'A button to press') }
-	if (written) return { ...about, ...nothing('by hand', written) }
+	if (written) {
+		const isBsn = written === bsnByHand && (kind === 'text' || kind === 'comb')
+		return { ...about, ...nothing('by hand', written), ...(isBsn && { fact: 'bsn' }) }
+	}
 
 	const candidates = candidatesFor(asked, vocabulary)
 	const [best, second] = candidates

@@ -3,9 +3,9 @@ import { fullName, type Naam } from '../../flows/engine/kinds/naam.ts'
 import type { Told } from '../../flows/engine/regeling.ts'
 import { type Text, type Translate, text } from '../../flows/engine/text.ts'
 import { whoKnows } from '../../flows/shared/papers/fields.ts'
-import { translator } from '../i18n.server.ts'
 import type { AppendixLabels, Sheet } from '../pdf/forms/appendix.ts'
-import { type FormWork, measureForm } from '../pdf/pdf.server.ts'
+import type { FormOutlook } from '../pdf/forms/fill.ts'
+import type { FormWork } from '../pdf/worker.ts'
 import { answered } from './fact.ts'
 import type { GemeenteForm } from './gemeente-form.ts'
 import { type Going, goingTo, standsOn } from './goes-there.ts'
@@ -25,6 +25,13 @@ export type PreparedForm = {
 	work: FormWork
 }
 
+/** What preparing needs: Dutch, the words of the appendix, and somebody who measures. */
+export type FormTools = {
+	dutch: Translate
+	appendix: AppendixLabels
+	measure(work: FormWork): Promise<FormOutlook>
+}
+
 /**
  * Prepares a form of a gemeente from what was said. What does not fit its field goes to the sheet at
  * the end, with all that our own paper has and the form does not ask.
@@ -36,12 +43,11 @@ export async function prepareForm(
 	form: GemeenteForm,
 	own: Document,
 	told: Told,
-	appendix: AppendixLabels,
+	{ dutch, appendix, measure }: FormTools,
 ): Promise<PreparedForm> {
-	const dutch = translator('nl')
 	const going = goingTo(form, told, dutch)
 	const options = { match: 'value', appendix } as const
-	const outlook = await measureForm({ form: form.bytes, values: valuesOf(going), options })
+	const outlook = await measure({ form: form.bytes, values: valuesOf(going), options })
 	const refused = new Set(outlook.problems.map(({ field }) => field))
 	const shortened = new Set(
 		outlook.notes.flatMap(({ field, note }) => (note === 'appendix' ? [field] : [])),
