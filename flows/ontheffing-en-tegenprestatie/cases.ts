@@ -243,7 +243,7 @@ export const cases: ReadonlyArray<Case> = [
 		{
 			ontheffingsverzoek: {
 				fields: { mantelzorgVoor: 'Mijn vader of moeder', mantelzorgUren: '40 uur' },
-				texts: ['Die zorg past nu niet naast deze plichten'],
+				texts: ['Die passen nu niet naast deze plichten'],
 			},
 		},
 	),

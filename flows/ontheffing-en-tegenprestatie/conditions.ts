@@ -1,5 +1,6 @@
 import { formatDate } from '../engine/date.ts'
 import type { Condition } from '../engine/decision.ts'
+import type { Source } from '../engine/source.ts'
 import { text } from '../engine/text.ts'
 import { not, type Truth } from '../engine/truth.ts'
 import {
@@ -38,6 +39,13 @@ export function conditionsOf(situation: Situation): Array<Condition> {
 }
 
 const asks = ['papierKeuze', 'ontheffingReden']
+
+/** Where the day of an appointment stands. */
+const letter: Source = {
+	title: 'De brief van de gemeente met de afspraak',
+	confidence: 'V',
+	checked: '2026-11-22',
+}
 
 /**
  * The conditions of each ground. Where the gemeente weighs, a condition is never certain, whatever
@@ -128,7 +136,7 @@ function appointment(situation: Situation): Array<Condition> {
 			met: isAhead(situation),
 			text: besluit('conditions.opTijd'),
 			restsOn: ['papierKeuze', 'afspraakDatum'],
-			source: sources.praktijk,
+			source: letter,
 			change: day
 				? besluit('changes.teLaat', { datum: formatDate(day) })
 				: besluit('changes.datumOnbekend'),

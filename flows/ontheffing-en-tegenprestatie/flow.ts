@@ -67,10 +67,11 @@ export const flow = conversation({
 			const { single, children } = household(at)
 			return every([hasChildren(at), single, hasSmallChild(children, at.peildatum)])
 		},
+		// Who does not know the reason yet need not count hours of care.
 		zorgtVoorAnder: (at) =>
 			some([
 				wants('mantelzorg', at.answers),
-				every([wantsExemption(at), chose(at, 'ontheffingReden', 'zorgAnder')]),
+				every([wantsExemption(at), truth(chose(at, 'ontheffingReden', 'zorgAnder') === 'ja')]),
 			]),
 		wilMantelzorg: ({ answers }) => wants('mantelzorg', answers),
 		wilAfspraak: ({ answers }) => wants('afspraak', answers),

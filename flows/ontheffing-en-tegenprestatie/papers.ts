@@ -1,3 +1,4 @@
+import { known, type Unknown } from '../engine/answers.ts'
 import type { Block, Field } from '../engine/document.ts'
 import { fullName, type Naam } from '../engine/kinds/naam.ts'
 import type { Told } from '../engine/regeling.ts'
@@ -29,16 +30,22 @@ export function answeredOfChild(told: Told, question: string, item: string, numb
 
 /** Left empty: to be written by hand. */
 export function byHand(name: string): Field {
-	return derivedField(name, name, null, { toDo: blad('zelf') })
+	return derivedField(name, name, null, { hint: blad('zelf') })
 }
 
-/** Who writes, and what the gemeente knows them by. */
-export function writer(told: Told): Block {
-	const naam = told.journey.answers.naam as Naam | undefined
-	return fields(
-		derivedField('naam', 'naam', naam ? fullName(naam) : null),
-		answered(told, 'woonplaats'),
-		byHand('telefoon'),
-		byHand('kenmerk'),
-	)
+/** Who writes. */
+export function writer({ journey }: Told): Field {
+	const naam = journey.answers.naam as Naam | undefined
+	return derivedField('naam', 'naam', naam ? fullName(naam) : null)
+}
+
+/** Who writes a letter, and how the gemeente finds and calls them. */
+export function sender(told: Told): Block {
+	return fields(writer(told), byHand('kenmerk'), byHand('telefoon'))
+}
+
+/** Whom a letter is for. */
+export function addressee({ journey }: Told): Block {
+	const naam = known(journey.answers.woonplaats as string | Unknown | undefined)
+	return paragraph(naam ? blad('aan', { naam }) : blad('aanUwGemeente'))
 }

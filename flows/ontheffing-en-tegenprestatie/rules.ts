@@ -68,7 +68,7 @@ export function groundsOf(situation: Situation): Array<Ground> {
 		duurzaam: lasting !== null && lasting !== 'nee',
 		kleinKind: children.length > 0 && small !== 'nee',
 		kindTot12: children.length > 0 && school !== 'nee' && !isSure,
-		zorg: has('zorgKind') || has('zorgAnder'),
+		zorg: has('zorgAnder') || (has('zorgKind') && !isSure),
 		gezondheid: has('gezondheid') || has('thuis'),
 		dringend: has('anders') || reasons === null,
 	}

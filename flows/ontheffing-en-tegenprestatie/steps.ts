@@ -93,7 +93,8 @@ function talk(situation: Situation): Array<NextStep> {
 	const brought = (['plan', 'mantelzorg'] as const).filter((one: Papier) =>
 		situation.papers.includes(one),
 	)
-	if (situation.bijstand === 'nee' && brought.length === 0) return []
+	const asks = situation.papers.includes('ontheffing') && situation.bijstand !== 'nee'
+	if (brought.length === 0 && !asks) return []
 	return [
 		{
 			id: 'gesprek',

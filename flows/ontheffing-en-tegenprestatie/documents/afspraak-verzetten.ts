@@ -1,6 +1,6 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { answered, blad, fields, heading, paragraph, writer } from '../papers.ts'
+import { addressee, answered, blad, fields, heading, paragraph, sender } from '../papers.ts'
 import { isAhead } from '../rules.ts'
 import { situationOf } from '../situation.ts'
 
@@ -12,8 +12,9 @@ export function afspraakVerzetten(told: Told): Document | null {
 		id: 'afspraak-verzetten',
 		title: blad('titel.afspraak'),
 		blocks: [
+			addressee(told),
 			paragraph(blad(isAhead(situation) === 'nee' ? 'nietGekomen' : 'nietKomen')),
-			writer(told),
+			sender(told),
 			heading(blad('deel.afspraak')),
 			fields(answered(told, 'afspraakDatum'), answered(told, 'afspraakReden')),
 			heading(blad('deel.nieuw')),

@@ -11,8 +11,8 @@ export function mantelzorgafspraak(told: Told): Document | null {
 		title: blad('titel.mantelzorg'),
 		blocks: [
 			paragraph(blad('uitleg.mantelzorg')),
-			{ kind: 'notice', text: blad('let.mantelzorg') },
-			writer(told),
+			paragraph(blad('let.mantelzorg')),
+			fields(writer(told)),
 			heading(blad('deel.zorg')),
 			fields(
 				answered(told, 'mantelzorgVoor'),
@@ -20,13 +20,12 @@ export function mantelzorgafspraak(told: Told): Document | null {
 				answered(told, 'mantelzorgTaken'),
 			),
 			heading(blad('deel.afspraken')),
-			paragraph(blad('uitleg.afspraken')),
 			{
 				kind: 'list',
 				style: 'check',
 				items: ['telt', 'minder', 'stopt', 'steun'].map((one) => blad(`afspraken.${one}`)),
 			},
-			fields(byHand('contactpersoon'), byHand('volgendGesprek')),
+			fields(byHand('volgendGesprek')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 			{ kind: 'signature', label: blad('handtekening.gemeente') },
 		],

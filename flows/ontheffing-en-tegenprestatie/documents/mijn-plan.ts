@@ -13,7 +13,7 @@ export function mijnPlan(told: Told): Document | null {
 		title: blad('titel.plan'),
 		blocks: [
 			paragraph(blad('uitleg.plan')),
-			writer(told),
+			fields(writer(told)),
 			heading(blad('deel.wat')),
 			fields(answered(told, 'planActiviteiten'), answered(told, 'planObstakels')),
 			...firstSteps(situation),
@@ -28,7 +28,7 @@ export function mijnPlan(told: Told): Document | null {
 			fields(answered(told, 'planHulp')),
 			heading(blad('deel.gesprek')),
 			paragraph(blad('uitleg.gesprek')),
-			fields(byHand('contactpersoon'), byHand('volgendGesprek')),
+			fields(byHand('volgendGesprek')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 		],
 	}

@@ -2,11 +2,21 @@ import type { Block, Document } from '../../engine/document.ts'
 import { periodOn } from '../../engine/parameter.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
+import { every } from '../../engine/truth.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { PLICHTEN } from '../../facts/plichten.ts'
-import { answered, answeredOfChild, blad, fields, heading, paragraph, writer } from '../papers.ts'
+import {
+	addressee,
+	answered,
+	answeredOfChild,
+	blad,
+	fields,
+	heading,
+	paragraph,
+	sender,
+} from '../papers.ts'
 import { parameters } from '../parameters.ts'
-import { type Ground, groundsOf, hasSchoolChild } from '../rules.ts'
+import { type Ground, groundsOf, hasSchoolChild, hasSmallChild, isLasting } from '../rules.ts'
 import { type Situation, situationOf } from '../situation.ts'
 
 /**
@@ -22,11 +32,9 @@ export function ontheffingsverzoek(told: Told): Document | null {
 		id: 'ontheffingsverzoek',
 		title: blad('titel.ontheffing'),
 		blocks: [
-			paragraph(situation.place ? blad('aan', { naam: situation.place }) : blad('aanUwGemeente')),
-			writer(told),
-			fields(answered(told, 'uitkeringSoort')),
-			heading(blad('deel.vraag')),
-			paragraph(blad('vraag')),
+			addressee(told),
+			sender(told),
+			paragraph(blad(situation.bijstand === 'ja' ? 'vraag.bijstand' : 'vraag.uitkering')),
 			{ kind: 'list', style: 'bullet', items: dutiesOf(situation) },
 			heading(blad('deel.waarom')),
 			fields(
@@ -34,7 +42,7 @@ export function ontheffingsverzoek(told: Told): Document | null {
 				answered(told, 'mantelzorgVoor'),
 				answered(told, 'mantelzorgUren'),
 			),
-			...groundsOf(situation).map((ground) => paragraph(reasonFor(ground, situation))),
+			...reasonsOf(situation).map(paragraph),
 			...childrenOf(told, situation),
 			...(enclosed.length === 0
 				? []
@@ -46,7 +54,6 @@ export function ontheffingsverzoek(told: Told): Document | null {
 							items: enclosed.map((letter) => text(`feiten:briefVan.opties.${letter}`)),
 						},
 					]),
-			heading(blad('deel.antwoord')),
 			paragraph(blad('antwoord')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 		],
@@ -55,16 +62,25 @@ export function ontheffingsverzoek(told: Told): Document | null {
 
 /** A small child and lasting incapacity lift both duties; else those that were named, or both. */
 function dutiesOf(situation: Situation): Array<Text> {
-	const liftsBoth = groundsOf(situation).some((one) => one === 'kleinKind' || one === 'duurzaam')
+	const liftsBoth = groundsOf(situation).includes('kleinKind') || isLasting(situation) === 'ja'
 	const duties = liftsBoth ? PLICHTEN : (situation.duties ?? PLICHTEN)
 	return duties.map((duty) => blad(`plicht.${duty}`))
 }
 
-function reasonFor(ground: Ground, { peildatum }: Situation): Text {
-	const age = { kleinKind: parameters.smallChild, kindTot12: parameters.schoolChild }
+/** A paragraph for each ground. The letter states nothing that its writer is not sure of. */
+function reasonsOf(situation: Situation): Array<Text> {
+	const found = groundsOf(situation).flatMap((ground) => reasonFor(ground, situation) ?? [])
+	return [...new Map(found.map((reason) => [reason.key, reason])).values()]
+}
+
+function reasonFor(ground: Ground, { peildatum, single, children, lasting }: Situation) {
+	if (ground === 'duurzaam') return lasting === 'ja' ? blad('grond.duurzaam') : null
 	if (ground !== 'kleinKind' && ground !== 'kindTot12') return blad(`grond.${ground}`)
-	const leeftijd = periodOn(age[ground], peildatum)?.value
-	return leeftijd ? blad(`grond.${ground}`, { leeftijd }) : blad('grond.kind')
+	const isSmall = ground === 'kleinKind'
+	const has = isSmall ? hasSmallChild : hasSchoolChild
+	const leeftijd = periodOn(parameters[isSmall ? 'smallChild' : 'schoolChild'], peildatum)?.value
+	const isSure = every([single, has(children, peildatum)]) === 'ja'
+	return leeftijd && isSure ? blad(`grond.${ground}`, { leeftijd }) : blad('grond.kind')
 }
 
 /** The children a ground is about: name and day of birth. */
