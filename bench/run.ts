@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { benchDiscovery } from './discovery.ts'
 import { benchPages } from './pages.ts'
 import { benchPapers } from './papers.ts'
 import { benchThinking } from './thinking.ts'
@@ -18,4 +19,5 @@ console.log(
 await benchPages()
 await benchPapers()
 benchThinking()
+await benchDiscovery()
 console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} s in all`)
