@@ -1,7 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Resource } from 'i18next'
-import { createI18n, translatorOf } from '../app/i18n.ts'
 import type { Answers } from '../flows/engine/answers.ts'
 import { findings } from '../flows/engine/check.ts'
 import { type Document, translated } from '../flows/engine/document.ts'
@@ -11,6 +7,7 @@ import { kinderopvangtoeslag as regeling } from '../flows/kinderopvangtoeslag/in
 import { answersOf } from '../tests/answers-of.ts'
 import { chance } from '../tests/chance.ts'
 import { household } from '../tests/households.ts'
+import { dutch } from './dutch.ts'
 
 /** The household of the second example in the official brochure: a couple, two children. */
 export const couple = cases.find(({ id }) => id === 'brochure120000')!
@@ -34,27 +31,14 @@ export function papers(): Array<Document<string>> {
 	const { flow, checks, decide, documents } = regeling
 	const journey = replay(flow, coupleAnswers, around)
 	const { peildatum } = around
-	const dutch = translatorOf(
-		createI18n(dutchTexts(), (language, key) => {
-			throw new Error(`${language} has no text ${key}`)
-		}),
-	)
+	const t = dutch()
 	return documents({
 		journey,
 		decision: decide(journey.answers, peildatum),
 		findings: findings(checks, journey, peildatum),
 		confirmed: {},
 		peildatum,
-	}).map((document) => translated(document, dutch, dutch))
-}
-
-function dutchTexts(): Resource {
-	const folder = join(import.meta.dirname, '../locales/nl')
-	const texts = readdirSync(folder).map((file) => [
-		file.replace('.json', ''),
-		JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string>,
-	])
-	return { nl: Object.fromEntries(texts) as Resource[string] }
+	}).map((document) => translated(document, t, t))
 }
 
 function firstWith(answers: number): Answers {

@@ -12,9 +12,11 @@ export type Answer = {
 /** Somebody with one line kept open and a cookie. */
 export type Visitor = {
 	get(path: string, headers?: Record<string, string>): Promise<Answer>
-	post(path: string, form: string): Promise<Answer>
+	post(path: string, form: string, headers?: Record<string, string>): Promise<Answer>
 	leave(): void
 }
+
+const COMPRESSED = { 'Accept-Encoding': 'gzip, br' }
 
 /** A visitor of a server; only ever of this machine. */
 export function visitor(url: string, cookie = ''): Visitor {
@@ -38,10 +40,10 @@ export function visitor(url: string, cookie = ''): Visitor {
 			sent.end(form)
 		})
 	return {
-		get: (path, headers = { 'Accept-Encoding': 'gzip, br' }) => send('GET', path, headers),
-		post: (path, form) => {
+		get: (path, headers = COMPRESSED) => send('GET', path, headers),
+		post: (path, form, headers = COMPRESSED) => {
 			const type = 'application/x-www-form-urlencoded'
-			return send('POST', path, { 'Content-Type': type, 'Accept-Encoding': 'gzip, br' }, form)
+			return send('POST', path, { 'Content-Type': type, ...headers }, form)
 		},
 		leave: () => agent.destroy(),
 	}

@@ -24,3 +24,22 @@ test.each([
 test('a number of eight digits begins with a zero', () => {
 	expect(bsnDigitsOf('1000.0008')).toBe('010000008')
 })
+
+test.each(['111222333', '123456782', '010000008'])('of %s every wrong digit is seen', (right) => {
+	const digits = [...right]
+	for (const [at, digit] of digits.entries()) {
+		for (const other of '0123456789') {
+			if (other !== digit) expect(isBsn(digits.with(at, other).join(''))).toBe(false)
+		}
+		const next = digits[at + 1]
+		if (next === undefined || next === digit) continue
+		expect(
+			isBsn(
+				digits
+					.with(at, next)
+					.with(at + 1, digit)
+					.join(''),
+			),
+		).toBe(false)
+	}
+})

@@ -14,7 +14,8 @@ export function overschrijfblad(told: Told): Document {
 	return toeslagSheet(told, {
 		flow,
 		partner: situationOf(answers, told.peildatum).partner,
-		start: startOf(told.decision),
+		// Nobody knows in which month a child comes that is only expected.
+		start: children.some(({ geboren }) => geboren === 'ja') ? startOf(told.decision) : null,
 		blocks: [
 			...children.flatMap((child) => childBlocks(told, flow, child)),
 			...('kinderbijslag' in answers

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { householdsIn } from '../../bench/fouten/household.ts'
+import { operatorsIn } from '../../bench/fouten/operator.ts'
+import { run } from '../../bench/fouten/run.ts'
+
+const bench = join(import.meta.dirname, '../../bench/fouten')
+
+test('a household and an operator that somebody adds run as they are', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fouten-'))
+	try {
+		const one = readFileSync(join(bench, 'households/haven-cursus.json'), 'utf8')
+		writeFileSync(join(folder, 'nieuw.json'), one.replace('"haven-cursus"', '"nieuw"'))
+		writeFileSync(
+			join(folder, 'tien-keer.mjs'),
+			`export const operators = [{
+				id: 'tien-keer', what: 'A nought is left out.', row: 15, class: 'P', on: 'opleidingKosten',
+				mistake: ({ household }) => ({ opleidingKosten: household.papers[1].kosten.replace('1.845', '18,45') }),
+			}]`,
+		)
+		const result = await run({
+			households: householdsIn(folder),
+			operators: await operatorsIn(folder),
+			seed: 1,
+			pairs: 0,
+		})
+		expect(result.clean).toMatchObject([{ household: { id: 'nieuw' }, wrong: [], falseAlarms: [] }])
+		expect(result.singles).toMatchObject([
+			{ household: 'nieuw', regeling: 'scholingsfonds', fate: 'caught', by: 'kostenLaag' },
+		])
+	} finally {
+		rmSync(folder, { recursive: true, force: true })
+	}
+})
+
+test('a file that is no household is refused by name', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'fouten-'))
+	try {
+		writeFileSync(join(folder, 'leeg.json'), '{}')
+		expect(() => householdsIn(folder)).toThrow(/leeg\.json.*answerSheet/)
+	} finally {
+		rmSync(folder, { recursive: true, force: true })
+	}
+})
