@@ -5,7 +5,6 @@ import { toDosOf } from '../flows/engine/to-do.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { translator } from './i18n.server.ts'
 import { findingsOf, type OpenedRegeling, toldOf } from './journey.server.ts'
-import { forNameOf } from './person.server.ts'
 import { toOpen } from './place.server.ts'
 import { summaryOf } from './summary.server.ts'
 import { questionUrl } from './urls.ts'
@@ -34,7 +33,6 @@ export function checkAnswers(opened: OpenedRegeling) {
 	return {
 		title: t(text('common:controle.paginaTitel')),
 		back: `${base}/${journey.path.at(-1)}`,
-		forName: forNameOf(journey),
 		asked: unresolved(opened).map((finding) => ({
 			value: `${addressKey(finding.address)}:${finding.check}`,
 			severity: finding.severity,

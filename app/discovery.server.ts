@@ -11,7 +11,6 @@ import { conditionRow } from './condition-row.server.ts'
 import { conversationOf } from './conversation.server.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
-import { forNameOf } from './person.server.ts'
 import { openUrl } from './place.server.ts'
 import { regelingUrl } from './urls.ts'
 
@@ -34,7 +33,6 @@ export function discoveryView(opened: Opened) {
 	const shown = (found: Found) => foundView(found, opened)
 	return {
 		title: t(text('ontdek:uitkomst.paginaTitel')),
-		forName: forNameOf({ ...journey, answers: told }),
 		back: `${base}/${journey.path.at(-1)}`,
 		/** The next question, while there is one that may change something. */
 		more: journey.open === null ? null : openUrl(opened),

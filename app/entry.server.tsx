@@ -27,7 +27,7 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	remixContext: EntryContext,
-	{ nonce, pageScript, bsnScript, resumeScript, preview, peildatum }: AppLoadContext,
+	{ nonce, pageScript, bsnScript, resumeScript, helperScript, preview, peildatum }: AppLoadContext,
 ): Promise<Response> {
 	const download = downloadIn(remixContext.staticHandlerContext.actionData)
 	if (download) return Promise.resolve(download)
@@ -41,6 +41,7 @@ export default function handleRequest(
 		...(bsnScript && { bsnScript }),
 		...(resumeScript && { resumeScript }),
 		...(helpline && { helpline }),
+		...(helperScript && { helperScript }),
 		...(preview && { previewDate: formatDate(peildatum) }),
 	}
 	headers.set('Content-Type', 'text/html; charset=utf-8')

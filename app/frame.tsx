@@ -7,11 +7,11 @@ import { Notice } from './components/Notice.tsx'
 import { Page } from './components/Page.tsx'
 import { Progress } from './components/Progress.tsx'
 import { ReadAloudButton } from './components/ReadAloudButton.tsx'
+import { ForAnother } from './for-another.tsx'
+import { useHelped } from './helped.ts'
 import { ShellContext } from './shell.ts'
 
 type Props = {
-	/** Name of the person it is filled in for, when that is somebody else. */
-	forName?: string | null | undefined
 	back?: string | undefined
 	progress?: { part: number; of: number; label: string } | undefined
 	aside?: ReactNode
@@ -21,10 +21,11 @@ type Props = {
 }
 
 /** What every page of ours has around it: languages, banners, help and footer. */
-export function Frame({ forName, back, progress, aside, openLanguages, children }: Props) {
+export function Frame({ back, progress, aside, openLanguages, children }: Props) {
 	const { t, i18n } = useTranslation('common')
 	const { pathname, search } = useLocation()
 	const shell = useContext(ShellContext)
+	const helped = useHelped()
 	const answered = useActionData()
 	// Just come back with a code or a file: see `resume-page.server.ts`.
 	const isBack = !answered && new URLSearchParams(search).has('weer')
@@ -48,7 +49,7 @@ export function Frame({ forName, back, progress, aside, openLanguages, children 
 			}}
 			banners={
 				<>
-					{forName && <Banner>{t('banner.voorWie', { naam: forName })}</Banner>}
+					{helped && <ForAnother {...helped} />}
 					{lang !== 'nl' && <Banner>{t('banner.nietNagekeken')}</Banner>}
 				</>
 			}
@@ -72,7 +73,7 @@ export function Frame({ forName, back, progress, aside, openLanguages, children 
 			aside={aside}
 			footer={{
 				label: t('voet.label'),
-				links: ['bewaren', 'wissen', 'gegevens', 'toegankelijkheid'].map((page) => ({
+				links: ['bewaren', 'wissen', 'gegevens', 'toegankelijkheid', 'school'].map((page) => ({
 					href: `/${lang}/${page}`,
 					label: t(`voet.${page}`),
 				})),

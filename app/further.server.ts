@@ -2,7 +2,7 @@ import type { Answers } from '../flows/engine/answers.ts'
 import type { IsoDate } from '../flows/engine/date.ts'
 import { regelingen } from '../flows/index.ts'
 import { conversationOf, ontdek } from './conversation.server.ts'
-import { openUrl } from './place.server.ts'
+import { hasBegun, openUrl } from './place.server.ts'
 import { regelingUrl } from './urls.ts'
 
 /** Where somebody with these answers was: the open question of their regeling, or of Ontdek. `null`: nothing said yet. */
@@ -10,7 +10,7 @@ export function furtherUrl(lang: string, answers: Answers, peildatum: IsoDate): 
 	for (const conversation of [...regelingen.map(conversationOf), ontdek]) {
 		const journey = conversation.journey(answers, peildatum)
 		const base = regelingUrl(lang, conversation.id)
-		if (journey.path.length > 0) return openUrl({ base, conversation, journey })
+		if (hasBegun(journey)) return openUrl({ base, conversation, journey })
 	}
 	return null
 }

@@ -6,7 +6,8 @@ import type { Journey } from '../flows/engine/journey.ts'
 import type { Regeling, Told } from '../flows/engine/regeling.ts'
 import { regelingOf } from '../flows/index.ts'
 import { type Conversation, conversationOf, ontdek } from './conversation.server.ts'
-import { type OpenDossier, openDossier } from './dossier/session.server.ts'
+import type { OpenDossier } from './dossier/session.server.ts'
+import { dossierOfVisit } from './dossier/visit.server.ts'
 import { languageOf } from './request.server.ts'
 import { regelingUrl } from './urls.ts'
 
@@ -48,7 +49,7 @@ export async function openConversation(args: LoaderFunctionArgs): Promise<Opened
 async function open(args: LoaderFunctionArgs, conversation: Conversation): Promise<Opened> {
 	const { request, params, context } = args
 	const lang = languageOf(params)
-	const dossier = await openDossier(request, context.keeping)
+	const dossier = await dossierOfVisit(request, context.keeping)
 	const { peildatum } = context
 	const journey = conversation.journey(dossier.content.answers, peildatum)
 	const base = regelingUrl(lang, conversation.id)

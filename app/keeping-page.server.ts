@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { isEmpty } from './dossier/dossier.ts'
-import { createPaperCode, qrCode, resumeLink } from './dossier/resume.server.ts'
+import { createPaperCode, resumeLink } from './dossier/resume.server.ts'
 import { keepDossier, type OpenDossier, openDossier } from './dossier/session.server.ts'
 import { fileName, takeAlong } from './dossier/take-along.ts'
+import { dossierOfVisit } from './dossier/visit.server.ts'
 import type { Download } from './download.server.ts'
 import { furtherUrl } from './further.server.ts'
 import { i18nFor } from './i18n.server.ts'
 import { tellMishap } from './mishap.server.ts'
 import { momentOf } from './moment.server.ts'
 import { pageTitle, wrongTitle } from './page-title.server.ts'
+import { qrCode } from './qr-code.server.ts'
 import { languageOf } from './request.server.ts'
 
 export type KeepingView = Awaited<ReturnType<typeof showKeeping>>['data']
@@ -17,7 +19,7 @@ export type KeepingView = Awaited<ReturnType<typeof showKeeping>>['data']
 /** Everything the page shows about what is kept now, and the ways to keep it longer. */
 export async function showKeeping({ request, params, context }: LoaderFunctionArgs) {
 	const lang = languageOf(params)
-	const dossier = await openDossier(request, context.keeping)
+	const dossier = await dossierOfVisit(request, context.keeping)
 	const { content, kept, expires } = dossier
 	return tellMishap(dossier, {
 		title: pageTitle(lang, 'bewaren:bewaren.titel'),

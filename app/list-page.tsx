@@ -3,6 +3,7 @@ import { Button } from './components/Button.tsx'
 import { ErrorSummary } from './components/ErrorSummary.tsx'
 import { ListPage } from './components/ListPage.tsx'
 import { Notice } from './components/Notice.tsx'
+import { OfConversation } from './for-another.tsx'
 import type { ListView as View } from './list-page.server.ts'
 
 /** A list: what is on it, and a way to add, change, remove, put back and go on. */
@@ -35,6 +36,7 @@ export function ListView({ view }: { view: View }) {
 				{...(view.items.length > 0 && { doneLabel: view.doneLabel })}
 				next={view.next}
 			>
+				<OfConversation />
 				{view.removed && (
 					<Notice>
 						<p>{t('verwijderd', { wat: view.removed.name })}</p>

@@ -14,7 +14,6 @@ import { conditionRow } from './condition-row.server.ts'
 import { translator } from './i18n.server.ts'
 import { type OpenedRegeling, toldOf } from './journey.server.ts'
 import { headingOf } from './outcome-heading.server.ts'
-import { forNameOf } from './person.server.ts'
 
 /** Everything the outcome page shows, as plain text. */
 export function outcomeView(opened: OpenedRegeling) {
@@ -26,7 +25,6 @@ export function outcomeView(opened: OpenedRegeling) {
 	const own = (key: string) => t(text(`${regeling.id}:${key}`))
 	return {
 		title: t(text('uitkomst:paginaTitel', { naam: own('naam') })),
-		forName: forNameOf(journey),
 		back: `${base}/controleren`,
 		verdict: decision.verdict,
 		heading: t(headingOf(regeling, told)),

@@ -4,6 +4,7 @@ import type { Address } from '../flows/engine/check.ts'
 import type { Flow, List, Outcome, Page } from '../flows/engine/flow.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { At, Question } from '../flows/engine/question.ts'
+import { voorWie } from '../flows/facts/persoon.ts'
 import type { Opened } from './journey.server.ts'
 import { mishapOf } from './mishap.server.ts'
 import { questionUrl } from './urls.ts'
@@ -38,7 +39,7 @@ export function placeOf(
 	const name = params.list ?? params.question ?? ''
 	const page = pageOf(opened.conversation, name)
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
-	if (!isOnTheWay(opened.journey, name)) throw toOpen(opened)
+	if (!isOnTheWay(opened.journey, name)) throw toOpen(opened, name)
 	const back = backUrl(opened, name)
 	if (!('list' in page.question)) {
 		if (params.list) throw new Response(null, { status: 404 })
@@ -52,6 +53,11 @@ export function placeOf(
 /** The page of a flow with this name; a name out of a URL may be anything, `constructor` too. */
 export function pageOf({ pages }: Pick<Flow, 'pages'>, name: string): Page | Outcome | undefined {
 	return Object.hasOwn(pages, name) ? pages[name] : undefined
+}
+
+/** Whether something was said of the person: that a helper fills it in says nothing of them. */
+export function hasBegun({ path }: Journey): boolean {
+	return path.some((name) => name !== voorWie.name)
 }
 
 /** Whether a page may be visited: it was answered on this way, or it is the open one. */
@@ -74,9 +80,23 @@ export function endAnyTime({ base, conversation, journey }: Opened): string | nu
 	return isOffered ? `${base}/${conversation.end}` : null
 }
 
-/** Sends on who asked for a page that is not on the way: to what is open, or to hear what happened. */
-export function toOpen(opened: Opened): Response {
-	return redirect(mishapOf(opened.dossier) ? `/${opened.lang}/verlopen` : openUrl(opened))
+/**
+ * Sends on who asked for a page that is not on the way: to what is open, or to hear what happened.
+ * `question`: the one asked for, when it is the page of one.
+ */
+export function toOpen(opened: Opened, question?: string): Response {
+	const { lang, dossier } = opened
+	if (mishapOf(dossier)) return redirect(`/${lang}/verlopen`)
+	return redirect(isOfAnother(opened, question) ? `/${lang}/gewist` : openUrl(opened))
+}
+
+/**
+ * Whether a page off the way must be one of the person who sat here before: on this computer one
+ * person followed another, and the second never was at that page.
+ */
+function isOfAnother({ dossier, journey }: Opened, question?: string): boolean {
+	if (!dossier.cookie?.follows) return false
+	return question === undefined ? !hasBegun(journey) : !(question in dossier.content.answers)
 }
 
 function backUrl({ base, journey }: Opened, name: string): string {
@@ -104,7 +124,7 @@ function itemQuestion(opened: Opened, list: List, item: string, name: string): Q
 	const page = pageOf(list.list, name)
 	if (!page || 'outcome' in page) throw new Response(null, { status: 404 })
 	const found = journey.items[list.name]?.find(({ id }) => id === item)
-	if (!found) throw redirect(listUrl)
+	if (!found) throw toList(opened, list, item)
 	const { path, answers, open } = found.journey
 	const address = { question: name, list: list.name, item }
 	if (!isOnTheWay(found.journey, name)) {
@@ -122,6 +142,13 @@ function itemQuestion(opened: Opened, list: List, item: string, name: string): Q
 		back: previous ? questionUrl(base, { ...address, question: previous }) : listUrl,
 		list,
 	}
+}
+
+/** Sends on who asked for what is not on a list: it was taken off, or was on that of somebody before. */
+export function toList({ lang, base, dossier }: Opened, list: List, item: string): Response {
+	const isTakenOff = storedList(dossier.content.answers, list.name).weg?.id === item
+	const isOfAnother = dossier.cookie?.follows && !isTakenOff
+	return redirect(isOfAnother ? `/${lang}/gewist` : `${base}/${list.name}`)
 }
 
 /** Where to go after an answer: on in the item, back to its list, or on in the conversation. */

@@ -6,6 +6,7 @@ import { PaperDrawing, type PaperKind } from './components/PaperDrawing.tsx'
 import { QuestionField } from './components/QuestionField.tsx'
 import { QuestionForm } from './components/QuestionForm.tsx'
 import { fieldName } from './components/typed.ts'
+import { OfConversation } from './for-another.tsx'
 import type { QuestionView } from './question-view.server.ts'
 
 const SOORTEN = ['bruto', 'netto']
@@ -58,6 +59,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
 				unknownLabel={view.mayBeUnknown ? t('common:weetIkNiet') : undefined}
 				picture={view.paper && <Picture {...view.paper} />}
 			>
+				<OfConversation />
 				{field(true)}
 			</QuestionForm>
 		</>
@@ -78,6 +80,7 @@ function Asked({ view, field }: { view: QuestionView; field: React.ReactNode }) 
 			noTitle={t('kloptDit.pasAan')}
 			continueLabel={t('verder')}
 		>
+			<OfConversation />
 			{check.earlier.map((earlier) => (
 				<input key={earlier} type="hidden" name="kloptToch" value={earlier} />
 			))}

@@ -1,10 +1,12 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from './components/Banner.tsx'
+import { dossierOfVisit } from './dossier/visit.server.ts'
 import { ErrorPage, errorStatus } from './error-page.tsx'
 import { lostIn } from './lost.ts'
+import { helpedIn } from './person.server.ts'
 import { ShellContext } from './shell.ts'
 import styles from './styles/regelwijs.css?url'
 
@@ -12,6 +14,11 @@ export const links: LinksFunction = () => [
 	{ rel: 'stylesheet', href: styles },
 	{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** Whom a helper sits with, for the frame of every page. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	return { helped: helpedIn(await dossierOfVisit(request, context.keeping)) }
+}
 
 export const meta: MetaFunction = () => [{ title: 'Regelwijs' }]
 

@@ -12,6 +12,8 @@ export type Shell = {
 	bsnScript?: string
 	/** Takes a paper code out of the address; fetched only where one is typed. */
 	resumeScript?: string
+	/** Keeps pages of one person away from the next; fetched only where a helper sits. */
+	helperScript?: string
 	/** Every language there is, for the menu. */
 	languages: ReadonlyArray<{ code: string; name: string; dir: 'ltr' | 'rtl' }>
 	nonce?: string

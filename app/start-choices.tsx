@@ -12,7 +12,13 @@ import type { StartView } from './start.server.ts'
 export function Situations({ action, question, hint, options, chosen }: StartView['situations']) {
 	const { t } = useTranslation('ontdek')
 	return (
-		<form method="post" action={action} className="rw-card rw-situations" noValidate>
+		<form
+			method="post"
+			action={action}
+			className="rw-card rw-situations"
+			autoComplete="off"
+			noValidate
+		>
 			<MultiChoiceField
 				name="situatie"
 				question={question}

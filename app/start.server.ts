@@ -1,4 +1,5 @@
 import { text } from '../flows/engine/text.ts'
+import { voorWie } from '../flows/facts/persoon.ts'
 import { situatie } from '../flows/facts/situatie.ts'
 import { furtherUrl } from './further.server.ts'
 import { hasText, translator } from './i18n.server.ts'
@@ -15,6 +16,10 @@ export function startView({ lang, base, dossier, journey, peildatum }: Opened, t
 		/** Where this visitor was, when there are answers on this device. */
 		further: furtherUrl(lang, answers, peildatum),
 		withCode: `/${lang}/verder`,
+		/** Somebody before was wiped, and nothing was said of the next one yet. */
+		isNext: Object.keys(answers).join() === voorWie.name && dossier.cookie?.follows === true,
+		forAnother: { href: `/${lang}/volgende`, isNew: dossier.id === null },
+		school: `/${lang}/school`,
 		situations: {
 			action: `${base}/${situatie.name}`,
 			question: t(text('feiten:situatie.vraag')),

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { isUnknown } from '../flows/engine/answers.ts'
 import type { Address } from '../flows/engine/check.ts'
 import type { List, Page } from '../flows/engine/flow.ts'
@@ -6,7 +5,7 @@ import type { At, Question } from '../flows/engine/question.ts'
 import { text } from '../flows/engine/text.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened, OpenedRegeling } from './journey.server.ts'
-import { isOnTheWay, pageOf, toOpen } from './place.server.ts'
+import { isOnTheWay, pageOf, toList, toOpen } from './place.server.ts'
 import { progressOf } from './question-view.server.ts'
 import { questionUrl } from './urls.ts'
 
@@ -107,9 +106,9 @@ export function itemSummary(opened: Opened, params: Record<string, string | unde
 	if (!page || 'outcome' in page || !('list' in page.question))
 		throw new Response(null, { status: 404 })
 	const list = page.question
-	if (!isOnTheWay(journey, list.name)) throw toOpen(opened)
+	if (!isOnTheWay(journey, list.name)) throw toOpen(opened, list.name)
 	const found = journey.items[list.name]?.find(({ id }) => id === params.item)
-	if (!found) throw redirect(`${base}/${list.name}`)
+	if (!found) throw toList(opened, list, params.item ?? '')
 	const t = translator(lang)
 	const progress = progressOf(opened, list.name)
 	const kort = t(text(`feiten:${list.name}.kort`))

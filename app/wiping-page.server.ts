@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { openDossier } from './dossier/session.server.ts'
+import { dossierOfVisit } from './dossier/visit.server.ts'
 import { furtherUrl } from './further.server.ts'
 import { mishapOf } from './mishap.server.ts'
 import { pageTitle } from './page-title.server.ts'
@@ -14,7 +14,7 @@ const titles = {
 /** Whether there is something to delete, nothing, or nothing any more. Never "done" while there is something. */
 export async function showWiping({ request, params, context }: LoaderFunctionArgs) {
 	const lang = languageOf(params)
-	const dossier = await openDossier(request, context.keeping)
+	const dossier = await dossierOfVisit(request, context.keeping)
 	const isDone = new URL(request.url).searchParams.has('klaar')
 	const state = dossier.id || mishapOf(dossier) ? 'vraag' : isDone ? 'klaar' : 'niets'
 	return {

@@ -16,7 +16,7 @@ execFileSync(process.execPath, [at('node_modules/@remix-run/dev/dist/cli.js'), '
 	stdio: 'inherit',
 	env: { ...process.env, NODE_ENV: 'production' },
 })
-await bundleBrowserScripts(['page', 'bsn', 'resume'])
+await bundleBrowserScripts(['page', 'bsn', 'resume', 'helper'])
 await bundlePdfWorker()
 compressAssets()
 

@@ -1,15 +1,18 @@
 /**
- * Cuts Noto Sans down to the Latin script for the PDFs: `node scripts/fonts.ts`.
- * Run by hand when the font package changes; the result is committed in `app/pdf/fonts`.
+ * Cuts Noto Sans down for the PDFs, to the Latin script for papers and the Arabic one for cards:
+ * `node scripts/fonts.ts`. Run by hand when a font package changes; the result is committed in
+ * `app/pdf/fonts`.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
-const source = 'node_modules/@expo-google-fonts/noto-sans'
+const source = 'node_modules/@expo-google-fonts'
 const target = 'app/pdf/fonts'
 
+type Range = [from: number, to: number]
+
 /** Every Latin letter there is in Unicode's composed blocks, and the signs that texts use. */
-const ranges: Array<[from: number, to: number]> = [
+const latin: Array<Range> = [
 	[0x0020, 0x007e], // Basic Latin
 	[0x00a0, 0x024f], // Latin-1, Extended-A, Extended-B
 	[0x0250, 0x02af], // ə ɔ ɛ ɓ ɗ ɣ: Azerbaijani, Akan, Hausa, Berber
@@ -26,22 +29,44 @@ const ranges: Array<[from: number, to: number]> = [
 	[0x2212, 0x2265], // −, ≈, ≤, ≥
 ]
 
-const text = ranges
-	.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
-	.map((codePoint) => String.fromCodePoint(codePoint))
-	.join('')
+/** Every letter of Arabic, Persian and Urdu as it is typed; how it joins stands in the features. */
+const arabic: Array<Range> = [
+	[0x0020, 0x003a], // space and signs
+	[0x00a0, 0x00bb], // hard space, angle quotes
+	[0x0600, 0x06ff], // Arabic
+	[0x0750, 0x077f], // Arabic Supplement
+]
 
 await mkdir(target, { recursive: true })
 for (const weight of ['400Regular', '600SemiBold']) {
-	const font = await readFile(`${source}/${weight}/NotoSans_${weight}.ttf`)
-	const subset = await subsetFont(font, text, {
+	await cut('noto-sans', 'NotoSans', weight, latin, ['kern', 'mark'])
+	await cut('noto-sans-arabic', 'NotoSansArabic', weight, arabic)
+}
+await copyFile(`${source}/noto-sans/LICENSE_FONT`, `${target}/OFL.txt`)
+await copyFile(`${source}/noto-sans-arabic/LICENSE_FONT`, `${target}/OFL-arabic.txt`)
+
+async function cut(
+	folder: string,
+	family: string,
+	weight: string,
+	ranges: Array<Range>,
+	keepFeatures?: Array<string>,
+): Promise<void> {
+	const font = await readFile(`${source}/${folder}/${weight}/${family}_${weight}.ttf`)
+	const subset = await subsetFont(font, textOf(ranges), {
 		targetFormat: 'sfnt',
-		keepFeatures: ['kern', 'mark'],
+		...(keepFeatures && { keepFeatures }),
 		noHinting: true,
 		preserveNameIds: [0, 13, 14],
 	})
-	const name = `NotoSans-${weight.slice(3)}.ttf`
+	const name = `${family}-${weight.slice(3)}.ttf`
 	await writeFile(`${target}/${name}`, subset)
 	console.info(`${name}: ${Math.round(subset.length / 1024)} kB`)
 }
-await copyFile(`${source}/LICENSE_FONT`, `${target}/OFL.txt`)
+
+function textOf(ranges: Array<Range>): string {
+	return ranges
+		.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+		.map((codePoint) => String.fromCodePoint(codePoint))
+		.join('')
+}

@@ -15,6 +15,12 @@ for (const panel of document.querySelectorAll<HTMLElement>('[data-bsn]')) {
 	})
 }
 
+// The next one at this computer may come back to this page.
+addEventListener('pagehide', () => {
+	for (const input of document.querySelectorAll<HTMLInputElement>('[data-bsn-field]'))
+		input.value = ''
+})
+
 function hasNoneOrRight({ value }: HTMLInputElement): boolean {
 	return value.trim() === '' || isBsn(value)
 }

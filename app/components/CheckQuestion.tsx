@@ -21,7 +21,14 @@ type Props = {
 /** An unusual answer, asked back without blame: keep it or change it. */
 export function CheckQuestion({ check, question, why, said, children, ...props }: Props) {
 	return (
-		<form className="rw-card" method="post" action={props.action} noValidate data-question="">
+		<form
+			className="rw-card"
+			method="post"
+			action={props.action}
+			autoComplete="off"
+			noValidate
+			data-question=""
+		>
 			{/* What Enter in the field presses: a changed answer, never "dit klopt". */}
 			<button className="rw-unseen" type="submit" tabIndex={-1} aria-hidden="true" />
 			<h1 data-read="">{question}</h1>

@@ -29,7 +29,14 @@ type Props = {
  */
 export function ListPage({ question, hint, error, items, action, next, ...label }: Props) {
 	return (
-		<form className="rw-card" method="post" action={action} noValidate data-question="">
+		<form
+			className="rw-card"
+			method="post"
+			action={action}
+			autoComplete="off"
+			noValidate
+			data-question=""
+		>
 			<h1 data-read="">{question}</h1>
 			{hint != null && <p className="utrecht-form-field-description">{hint}</p>}
 			{error}

@@ -21,6 +21,7 @@ export function QuestionForm({ action, children, continueLabel, unknownLabel, pi
 			className={picture ? 'rw-card rw-question--pictured' : 'rw-card'}
 			method="post"
 			action={action}
+			autoComplete="off"
 			noValidate
 			data-question=""
 		>

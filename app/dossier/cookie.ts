@@ -4,6 +4,8 @@ export type DossierCookie = {
 	key: Uint8Array
 	/** "Op dit apparaat bewaren": the browser keeps the cookie after it is closed. */
 	kept: boolean
+	/** "Volgende persoon": another person's conversation was wiped in this browser before it. */
+	follows?: boolean
 }
 
 export type CookieRead =
@@ -32,14 +34,21 @@ export function readCookie(header: string | null, secure: boolean): CookieRead {
 		.find((part) => part.startsWith(start))
 	const value = pair?.slice(start.length)
 	if (!value) return { kind: 'none' }
-	const [, id, key, kept] = /^([\w-]{22})\.([\w-]{43})(\.k)?$/.exec(value) ?? []
+	const [, id, key, kept, follows] = /^([\w-]{22})\.([\w-]{43})(\.k)?(\.v)?$/.exec(value) ?? []
 	if (!id || !key) return { kind: 'damaged' }
-	return { kind: 'cookie', id, key: Buffer.from(key, 'base64url'), kept: kept !== undefined }
+	return {
+		kind: 'cookie',
+		id,
+		key: Buffer.from(key, 'base64url'),
+		kept: kept !== undefined,
+		...(follows && { follows: true }),
+	}
 }
 
 /** The `Set-Cookie` header that keeps a dossier within reach. */
-export function writeCookie({ id, key, kept }: DossierCookie, secure: boolean): string {
-	const value = `${id}.${Buffer.from(key).toString('base64url')}${kept ? '.k' : ''}`
+export function writeCookie(cookie: DossierCookie, secure: boolean): string {
+	const { id, key, kept, follows } = cookie
+	const value = `${id}.${Buffer.from(key).toString('base64url')}${kept ? '.k' : ''}${follows ? '.v' : ''}`
 	return setCookie(value, secure, kept ? keptLasts / 1000 : null)
 }
 

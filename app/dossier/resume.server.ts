@@ -1,4 +1,3 @@
-import { toString as draw } from 'qrcode'
 import { type Attempts, countAttempts } from './attempts.ts'
 import { codeKey, unwrapKey, wrapKey } from './code-key.ts'
 import { day } from './cookie.ts'
@@ -83,9 +82,4 @@ export async function resumeWithFile(
 /** The link in the QR code. The words stand behind the `#`, which a browser never sends to a server. */
 export function resumeLink(origin: string, lang: string, words: ReadonlyArray<string>): string {
 	return `${origin}/${lang}/verder#${formatCode(words)}`
-}
-
-/** A QR code as SVG text. */
-export function qrCode(link: string): Promise<string> {
-	return draw(link, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
 }

@@ -123,6 +123,23 @@ export async function wipeDossier(request: Request, keeping: Keeping): Promise<s
 	return clearCookie(keeping.secure)
 }
 
+/**
+ * "Volgende persoon": deletes the answers of one person and begins with what is known of the next.
+ * `follows`: there were answers of somebody before. Two writes.
+ */
+export async function nextDossier(
+	request: Request,
+	content: DossierContent,
+	keeping: Keeping,
+): Promise<{ setCookie: string; follows: boolean }> {
+	const follows = readCookie(request.headers.get('Cookie'), keeping.secure).kind !== 'none'
+	await wipeDossier(request, keeping)
+	const cookie = { id: newId(), key: newKey(), kept: false, follows }
+	const expires = new Date(now(keeping).getTime() + visitLasts)
+	await keeping.store.create(cookie.id, seal(content, cookie.key, cookie.id, 1), expires)
+	return { setCookie: writeCookie(cookie, keeping.secure), follows }
+}
+
 async function store(opened: OpenDossier, content: DossierContent, kept: boolean): Promise<Saved> {
 	const { keeping, version } = opened
 	if (opened.newer) return { ok: false, reason: 'newer' }

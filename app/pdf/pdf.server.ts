@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Document } from '../../flows/engine/document.ts'
+import type { Card } from '../card.ts'
 import type { FormOutlook } from './forms/fill.ts'
 import type { PdfLabels } from './labels.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -33,6 +34,16 @@ function workers(): Pool {
  */
 export function makePdf(document: Document<string>, labels: PdfLabels): Promise<Uint8Array> {
 	return workers().make({ task: 'draw', document, labels })
+}
+
+/**
+ * A card that refers somebody, as a PDF of two sides of A6.
+ *
+ * @throws MissingGlyphError when no font of ours has its letters
+ * @throws PdfWorkerError when it could not be made now
+ */
+export function makeCard(card: Card): Promise<Uint8Array> {
+	return workers().make({ task: 'card', card })
 }
 
 /**

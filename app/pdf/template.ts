@@ -71,7 +71,8 @@ function drawFooters(
 	}
 }
 
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** The bytes of a PDF, once it has ended. */
+export function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
 		const chunks: Array<Buffer> = []
 		doc.on('data', (chunk: Buffer) => chunks.push(chunk))

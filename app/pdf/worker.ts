@@ -1,13 +1,16 @@
 import { parentPort } from 'node:worker_threads'
 import type { Document } from '../../flows/engine/document.ts'
+import type { Card } from '../card.ts'
+import { renderCard } from './card.ts'
 import { type FillOptions, type FormOutlook, fillForm, planForm } from './forms/fill.ts'
 import type { FieldValue } from './forms/value.ts'
 import type { PdfLabels } from './labels.ts'
 import { renderPdf } from './render.ts'
 
-/** A paper of ours to draw, or values for somebody else's form: to measure, or to fill it with. */
+/** A paper or card of ours to draw, or values for somebody else's form: to measure, or to fill it with. */
 export type PdfWork =
 	| { task: 'draw'; document: Document<string>; labels: PdfLabels }
+	| { task: 'card'; card: Card }
 	| ({ task: 'measure' } & FormWork)
 	| ({ task: 'fill' } & FormWork)
 
@@ -41,6 +44,7 @@ port?.on('message', async ({ id, work }: PdfJob) => {
 
 async function done(work: PdfWork): Promise<Made<PdfWork>> {
 	if (work.task === 'draw') return renderPdf(work.document, work.labels)
+	if (work.task === 'card') return renderCard(work.card)
 	const { form, values, options } = work
 	if (work.task === 'measure') return planForm(form, values, options)
 	const filled = await fillForm(form, values, options)

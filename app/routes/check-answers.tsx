@@ -33,7 +33,7 @@ export default function CheckAnswersRoute() {
 	const view = useLoaderData<typeof loader>()
 	const { t } = useTranslation('common')
 	return (
-		<Frame forName={view.forName} back={view.back}>
+		<Frame back={view.back}>
 			<h1 data-read="">{t('controle.titel')}</h1>
 			<p data-read="">{t('controle.uitleg')}</p>
 			{view.asked.map(({ value, why, href, severity }) => (

@@ -6,6 +6,7 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { discoveryView } from '../discovery.server.ts'
 import { FirstFound, FoundGroup, HaveAlready, NotYet, Urgent } from '../discovery.tsx'
+import { NextPerson } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
 import { openOntdek } from '../journey.server.ts'
 import { keepOwned } from '../own-regelingen.server.ts'
@@ -30,7 +31,7 @@ export default function DiscoveryRoute() {
 	const view = useLoaderData<typeof loader>()
 	const { t } = useTranslation('ontdek')
 	return (
-		<Frame forName={view.forName} back={view.back}>
+		<Frame back={view.back}>
 			<h1 data-read="">{t('uitkomst.titel')}</h1>
 			{view.urgent && <Urgent {...view.urgent} />}
 			{view.first && <FirstFound found={view.first} />}
@@ -52,6 +53,7 @@ export default function DiscoveryRoute() {
 					{t('uitkomst.anders')}
 				</ButtonLink>
 			</p>
+			<NextPerson />
 		</Frame>
 	)
 }

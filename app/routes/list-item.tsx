@@ -6,12 +6,11 @@ import { Card } from '../components/Card.tsx'
 import { SummaryList } from '../components/SummaryList.tsx'
 import { Frame } from '../frame.tsx'
 import { openConversation } from '../journey.server.ts'
-import { forNameOf } from '../person.server.ts'
 import { itemSummary } from '../summary.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openConversation(args)
-	return { ...itemSummary(opened, args.params), forName: forNameOf(opened.journey) }
+	return itemSummary(opened, args.params)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,10 +19,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** One child, job or contract: everything said of it, each with a way to change it. */
 export default function ListItemRoute() {
-	const { name, rows, back, progress, forName } = useLoaderData<typeof loader>()
+	const { name, rows, back, progress } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('common')
 	return (
-		<Frame forName={forName} back={back} progress={progress}>
+		<Frame back={back} progress={progress}>
 			<Card>
 				<h1>{name}</h1>
 				<SummaryList rows={rows} changeLabel={t('wijzig')} />

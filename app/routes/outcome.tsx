@@ -10,6 +10,7 @@ import { Notice } from '../components/Notice.tsx'
 import { OutcomeHeader } from '../components/OutcomeHeader.tsx'
 import { StepList } from '../components/StepList.tsx'
 import { ToDoList } from '../components/ToDoList.tsx'
+import { NextPerson } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
 import { outcomeView } from '../outcome.server.ts'
@@ -27,7 +28,7 @@ export default function OutcomeRoute() {
 	const view = useLoaderData<typeof loader>()
 	const { t } = useTranslation('uitkomst')
 	return (
-		<Frame forName={view.forName} back={view.back}>
+		<Frame back={view.back}>
 			<OutcomeHeader
 				verdict={view.verdict}
 				title={view.heading}
@@ -132,6 +133,7 @@ export default function OutcomeRoute() {
 					</ul>
 				</Card>
 			)}
+			<NextPerson />
 		</Frame>
 	)
 }

@@ -6,13 +6,11 @@ import { PrintButton } from '../components/PrintButton.tsx'
 import { Frame } from '../frame.tsx'
 import { openJourney } from '../journey.server.ts'
 import { openedPaper, readable } from '../paper.server.ts'
-import { forNameOf } from '../person.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openJourney(args)
 	return {
 		document: readable(await openedPaper(opened, args.params.document), opened.lang),
-		forName: forNameOf(opened.journey),
 		back: `${opened.base}/papieren`,
 	}
 }
@@ -23,10 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** A paper as a page in the reader's language, to read along and to print. */
 export default function PaperPrintRoute() {
-	const { document, forName, back } = useLoaderData<typeof loader>()
+	const { document, back } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('common')
 	return (
-		<Frame forName={forName} back={back}>
+		<Frame back={back}>
 			<PrintButton>{t('afdrukken')}</PrintButton>
 			<DocumentView
 				document={document}

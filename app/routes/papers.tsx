@@ -8,21 +8,20 @@ import { BsnPanel } from '../components/BsnPanel.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { NextPerson } from '../for-another.tsx'
 import { FormNotice } from '../form-notice.tsx'
 import { Frame } from '../frame.tsx'
 import { translator } from '../i18n.server.ts'
 import { openJourney } from '../journey.server.ts'
 import { type Paper, papersOf, readable } from '../paper.server.ts'
-import { forNameOf } from '../person.server.ts'
 import { ShellContext } from '../shell.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openJourney(args)
-	const { lang, base, journey, regeling } = opened
+	const { lang, base, regeling } = opened
 	const t = translator(lang)
 	return {
 		title: t(text('papieren:paginaTitel', { naam: t(text(`${regeling.id}:naam`)) })),
-		forName: forNameOf(journey),
 		back: `${base}/uitkomst`,
 		change: `${base}/controleren`,
 		papers: (await papersOf(opened)).map((paper) => {
@@ -54,11 +53,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The papers to take along: as PDF, as a page, and with a BSN that never leaves the browser. */
 export default function PapersRoute() {
-	const { papers, forName, back, change } = useLoaderData<typeof loader>()
+	const { papers, back, change } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('papieren')
 	const script = useContext(ShellContext)?.bsnScript
 	return (
-		<Frame forName={forName} back={back}>
+		<Frame back={back}>
 			<h1 data-read="">{t('titel')}</h1>
 			<p data-read="">{t('uitleg')}</p>
 			{papers.map(({ id, title, pdf, print, bsn, form }) => (
@@ -90,6 +89,7 @@ export default function PapersRoute() {
 				</Card>
 			))}
 			<Notice>{t('nietVerstuurd')}</Notice>
+			<NextPerson />
 		</Frame>
 	)
 }

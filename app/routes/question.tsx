@@ -6,7 +6,7 @@ import { openConversation } from '../journey.server.ts'
 import { answerList, showList } from '../list-page.server.ts'
 import { ListView } from '../list-page.tsx'
 import { requireSession } from '../lost.server.ts'
-import { forNameOf } from '../person.server.ts'
+import { requireSameConversation } from '../person.server.ts'
 import { endAnyTime, placeOf } from '../place.server.ts'
 import { answerQuestion } from '../question-page.server.ts'
 import { QuestionPage } from '../question-page.tsx'
@@ -15,14 +15,15 @@ import { questionView } from '../question-view.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openConversation(args)
 	const place = placeOf(opened, args.params)
-	const [forName, end] = [forNameOf(opened.journey), endAnyTime(opened)]
-	if (place.kind === 'list') return { list: showList(opened, place), forName, end }
-	return { question: questionView(opened, place), forName, end }
+	const end = endAnyTime(opened)
+	if (place.kind === 'list') return { list: showList(opened, place), end }
+	return { question: questionView(opened, place), end }
 }
 
 export async function action(args: ActionFunctionArgs) {
 	const form = new URLSearchParams(await args.request.text())
 	const opened = await openConversation(args)
+	requireSameConversation(opened, form.get('gesprek'))
 	requireSession(opened, args.params, form)
 	const place = placeOf(opened, args.params)
 	return place.kind === 'list'
@@ -41,7 +42,7 @@ export default function QuestionRoute() {
 	const shown = { ...loaded, ...refused }
 	const view = 'list' in shown && shown.list ? shown.list : shown.question
 	return (
-		<Frame forName={loaded.forName} back={view?.back} progress={view?.progress}>
+		<Frame back={view?.back} progress={view?.progress}>
 			{'list' in shown && shown.list ? (
 				<ListView view={shown.list} />
 			) : (

@@ -9,8 +9,7 @@ import { translator } from '../i18n.server.ts'
 import { openJourney } from '../journey.server.ts'
 import { tellMishap } from '../mishap.server.ts'
 import { MishapNotice } from '../mishap-notice.tsx'
-import { forNameOf } from '../person.server.ts'
-import { openUrl } from '../place.server.ts'
+import { hasBegun, openUrl } from '../place.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openJourney(args)
@@ -20,10 +19,9 @@ export async function loader(args: LoaderFunctionArgs) {
 	return tellMishap(opened.dossier, {
 		id: regeling.id,
 		title: `${naam} – Regelwijs`,
-		forName: forNameOf(journey),
 		home: `/${lang}`,
 		next: openUrl(opened),
-		hasBegun: journey.path.length > 0,
+		hasBegun: hasBegun(journey),
 	})
 }
 
@@ -33,13 +31,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** What the regeling is, what to have at hand, and the way in. */
 export default function RegelingStartRoute() {
-	const { id, forName, home, next, hasBegun, mishap } = useLoaderData<typeof loader>()
+	const { id, home, next, hasBegun, mishap } = useLoaderData<typeof loader>()
 	const { t } = useTranslation(id)
 	const needs = Object.keys(t('start.nodig', { returnObjects: true })).filter(
 		(key) => key !== 'kop',
 	)
 	return (
-		<Frame forName={forName} back={home}>
+		<Frame back={home}>
 			<MishapNotice mishap={mishap} />
 			<Card>
 				<h1 data-read="">{t('start.titel')}</h1>

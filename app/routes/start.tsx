@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { Intro } from '../components/Intro.tsx'
+import { Notice } from '../components/Notice.tsx'
 import { StepList } from '../components/StepList.tsx'
 import { TextSection } from '../components/TextSection.tsx'
+import { Helpers } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
 import { openOntdek } from '../journey.server.ts'
 import { tellMishap } from '../mishap.server.ts'
@@ -25,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The front door: what is going on, or a name; and what this is. */
 export default function StartRoute() {
-	const { further, withCode, situations, search, mishap } = useLoaderData<typeof loader>()
+	const view = useLoaderData<typeof loader>()
+	const { further, withCode, situations, search, mishap } = view
 	const { t } = useTranslation('paginas', { keyPrefix: 'start' })
 	const steps = ['vragen', 'uitkomst', 'blad'].map((step) => ({
 		id: step,
@@ -35,6 +38,7 @@ export default function StartRoute() {
 	return (
 		<Frame openLanguages>
 			<MishapNotice mishap={mishap} />
+			{view.isNext && <Notice kind="ok">{t('helpen:volgende.klaar')}</Notice>}
 			<Intro title={t('titel')}>
 				<p data-read="">{t('uitleg')}</p>
 				{further && (
@@ -65,6 +69,7 @@ export default function StartRoute() {
 				</ul>
 				<TextSection title={t('wie.kop')} text={t('wie.tekst')} />
 			</Card>
+			<Helpers {...view} />
 		</Frame>
 	)
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { openDossier } from '../dossier/session.server.ts'
+import { dossierOfVisit } from '../dossier/visit.server.ts'
 import { Frame } from '../frame.tsx'
 import { mishapOf, withoutDeadKey } from '../mishap.server.ts'
 import { MishapCard } from '../mishap-card.tsx'
@@ -11,7 +11,7 @@ import { languageOf } from '../request.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
 	const lang = languageOf(params)
-	const dossier = await openDossier(request, context.keeping)
+	const dossier = await dossierOfVisit(request, context.keeping)
 	const mishap = mishapOf(dossier) ?? 'gewist'
 	const title = pageTitle(lang, `bewaren:${mishap}.titel`)
 	return data({ title, mishap }, { headers: withoutDeadKey(dossier) })

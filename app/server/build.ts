@@ -4,8 +4,8 @@ import type { ServerBuild } from '@remix-run/node'
 import type { RequestHandler } from 'express'
 import { staticFiles } from './static-files.ts'
 
-/** `page` is on every page; `bsn` only where a number can be put in a PDF, `resume` where a paper code is typed. */
-export type Scripts = { page: string; bsn?: string; resume?: string }
+/** `page` is on every page; `bsn` only where a number can be put in a PDF, `resume` where a paper code is typed, `helper` where a helper sits. */
+export type Scripts = { page: string; bsn?: string; resume?: string; helper?: string }
 
 /** The app as it was built, or in development as Vite makes it at this moment. */
 export type App = {

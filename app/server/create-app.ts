@@ -33,6 +33,7 @@ export function createApp(config: Config, app: App, store: DossierStore): Expres
 		pageScript: app.scripts.page,
 		...(app.scripts.bsn && { bsnScript: app.scripts.bsn }),
 		...(app.scripts.resume && { resumeScript: app.scripts.resume }),
+		...(app.scripts.helper && { helperScript: app.scripts.helper }),
 		keeping: { store, secure },
 		ip,
 	})

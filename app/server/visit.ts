@@ -13,6 +13,8 @@ export type Visit = {
 	bsnScript?: string
 	/** Our own script that takes a paper code out of the address; a page names it in `data-script`. */
 	resumeScript?: string
+	/** Our own script that keeps pages of one person away from the next; a page names it in `data-script`. */
+	helperScript?: string
 	/** Allows the page's script; absent on pages without one. */
 	nonce?: string
 	/** The HTTP status with which the server refuses this request; the app only makes its page. */
