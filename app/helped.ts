@@ -10,6 +10,5 @@ export type Helped = {
 
 /** The person helped; `null` for who fills in their own. The root route knows, for every page. */
 export function useHelped(): Helped | null {
-	const root = useRouteLoaderData('root') as { helped: Helped | null } | undefined
-	return root?.helped ?? null
+	return useRouteLoaderData<() => { helped: Helped | null }>('root')?.helped ?? null
 }

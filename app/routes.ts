@@ -31,6 +31,7 @@ export default [
 	route(':lang/:regeling/controleren', 'routes/check-answers.tsx'),
 	route(':lang/:regeling/uitkomst', 'routes/outcome.tsx'),
 	route(':lang/:regeling/papieren', 'routes/papers.tsx'),
+	route(':lang/:regeling/agenda.ics', 'routes/calendar.ts'),
 	...papers.map((id) =>
 		route(`:lang/:regeling/${id}.pdf`, 'routes/paper-pdf.ts', { id: `${id}.pdf` }),
 	),

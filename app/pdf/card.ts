@@ -168,7 +168,7 @@ function draw(
 		doc.font(fontOf(line.text, line.face)).fontSize(line.size * scale)
 		const height = doc.heightOfString(line.text, { ...whole, width: room })
 		if (line.mark && !isSmall) drawMark(doc, line.mark, fromRight ? x + width - 11 : x, y, scale)
-		const tag = doc.struct(line.tag, { lang: line.lang } as PDFKit.Mixins.StructureElementOptions)
+		const tag = doc.struct(line.tag, { lang: line.lang })
 		root.add(tag)
 		tag.add(() => {
 			doc.fillColor(line.colour)
@@ -221,7 +221,7 @@ function drawLine(doc: PDFKit.PDFDocument, y: number): void {
 function drawPicture(doc: PDFKit.PDFDocument, root: Root, { link, picture: alt }: Card, x: number) {
 	const { modules } = create(link, { errorCorrectionLevel: 'M' })
 	const unit = picture / modules.size
-	const figure = doc.struct('Figure', { alt } as PDFKit.Mixins.StructureElementOptions)
+	const figure = doc.struct('Figure', { alt })
 	root.add(figure)
 	figure.add(() => {
 		for (let row = 0; row < modules.size; row++)

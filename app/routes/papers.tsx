@@ -4,10 +4,12 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Block } from '../../flows/engine/document.ts'
 import { text } from '../../flows/engine/text.ts'
+import { followUpView } from '../calendar.server.ts'
 import { BsnPanel } from '../components/BsnPanel.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { FollowUpDays } from '../follow-up.tsx'
 import { NextPerson } from '../for-another.tsx'
 import { FormNotice } from '../form-notice.tsx'
 import { Frame } from '../frame.tsx'
@@ -23,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	return {
 		title: t(text('papieren:paginaTitel', { naam: t(text(`${regeling.id}:naam`)) })),
 		back: `${base}/uitkomst`,
+		followUp: followUpView(opened),
 		change: `${base}/controleren`,
 		papers: (await papersOf(opened)).map((paper) => {
 			const { id, title, blocks } = readable(paper, lang)
@@ -53,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The papers to take along: as PDF, as a page, and with a BSN that never leaves the browser. */
 export default function PapersRoute() {
-	const { papers, back, change } = useLoaderData<typeof loader>()
+	const { papers, back, change, followUp } = useLoaderData<typeof loader>()
 	const { t } = useTranslation('papieren')
 	const script = useContext(ShellContext)?.bsnScript
 	return (
@@ -89,6 +92,7 @@ export default function PapersRoute() {
 				</Card>
 			))}
 			<Notice>{t('nietVerstuurd')}</Notice>
+			<FollowUpDays {...followUp} />
 			<NextPerson />
 		</Frame>
 	)

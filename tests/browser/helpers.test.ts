@@ -137,7 +137,7 @@ test.each(withAndWithout)(
 				await page.goBack()
 				await page.waitForLoadState('load')
 				await page.waitForTimeout(50)
-				seen.push(await page.locator('h1').textContent())
+				seen.push((await page.locator('h1').textContent()) ?? '')
 				expect(found(await saidOn(page)), `${back} back: ${page.url()}`).toEqual([])
 			}
 			expect(seen.filter((title) => title === 'Dit gesprek is gewist').length).toBeGreaterThan(8)

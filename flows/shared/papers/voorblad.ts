@@ -1,12 +1,13 @@
 import { amountText } from '../../engine/amount-text.ts'
 import { isConfirmed } from '../../engine/check.ts'
-import { addMonths, formatDate, type IsoDate, monthOf } from '../../engine/date.ts'
+import { formatDate } from '../../engine/date.ts'
 import type { Block, Document } from '../../engine/document.ts'
 import type { Flow } from '../../engine/flow.ts'
 import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
+import { followUps } from '../follow-up.ts'
 
 const voorblad = (key: string, values?: TextValues) => text(`voorblad:${key}`, values)
 
@@ -65,8 +66,8 @@ export function voorbladOf(told: Told, { flow, cannotCheck }: Cover): Document {
 				'data',
 				[
 					...(decision.deadline ? [own('uiterste', { datum: formatDate(decision.deadline) })] : []),
-					...[3, 6].map((maanden) =>
-						voorblad('datum', { datum: formatDate(monthsLater(peildatum, maanden)), maanden }),
+					...followUps(decision, peildatum).flatMap(({ id, date }) =>
+						id === 'uiterste' ? [] : [voorblad(`datum.${id}`, { datum: formatDate(date) })],
 					),
 				],
 				'check',
@@ -103,12 +104,4 @@ function confirmedReasons({ findings, confirmed }: Told): Array<Text> {
 
 function unique(texts: Array<Text>): Array<Text> {
 	return [...new Map(texts.map((one) => [one.key, one])).values()]
-}
-
-/** The same day some months later, or the last of a shorter month. */
-function monthsLater(date: IsoDate, months: number): IsoDate {
-	const month = addMonths(monthOf(date), months)
-	const [year, number] = month.split('-').map(Number)
-	const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
-	return `${month}-${String(Math.min(Number(date.slice(8)), last)).padStart(2, '0')}`
 }
