@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -41,6 +42,7 @@ for (const { household, regeling, wrong } of result.clean) {
 if (isOwn) {
 	writeFileSync(join(docs, 'fouten.md'), reportOf(result, households.length, seed))
 	writeFileSync(join(docs, 'fouten.svg'), chartOf(result))
+	execFileSync('biome', ['format', '--write', join(docs, 'fouten.md')])
 	if (values.keep) writeFileSync(limits, `${JSON.stringify(figures, null, '\t')}\n`)
 } else console.log(reportOf(result, households.length, seed))
 const worse = worseThan(figures, JSON.parse(readFileSync(limits, 'utf8')) as Figures)

@@ -98,7 +98,7 @@ export const operators: Array<Operator> = [
 				basisschool: 'voortgezet',
 				voortgezet: 'basisschool',
 			}
-			return { school: other[String(said.school)]! }
+			return { school: other[word(said.school)]! }
 		},
 	},
 	{
