@@ -83,7 +83,9 @@ function foundView(found: Found, { lang, dossier, peildatum }: Opened) {
 		notKnown: conditions.length === 0 ? judgement.notKnown.map(t) : [],
 		// From nothing to the most there is says nothing yet, and promises too much.
 		amount: amount && amount.min > 0 ? t(amountText(amount)) : null,
-		bringsMoney: group !== 'unlikely' && !regeling.ontdek.withoutAmount,
+		bringsMoney: group === 'likely' && !regeling.ontdek.withoutAmount,
+		/** Whether it is something to have: money, and not a letter. */
+		canBeHad: !regeling.ontdek.withoutAmount,
 		conditions: conditions.map((one) => conditionRow(one, text(`${regeling.id}:dienst`), t)),
 		checked: t(text('uitkomst:gecontroleerd', { datum: formatDate(regeling.scope.checked) })),
 		href: openUrl({

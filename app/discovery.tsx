@@ -57,32 +57,34 @@ export function FoundGroup({ id, found }: View['groups'][number]) {
 
 function FoundBody({ found, kind }: { found: FoundView; kind: 'primary' | 'secondary' }) {
 	const { t } = useTranslation('ontdek')
-	const { id, name, verdict, amount, bringsMoney, standing, notKnown, href } = found
+	const { id, name, verdict, amount, bringsMoney, canBeHad, standing, notKnown, href } = found
 	return (
 		<>
 			<h3 data-read="">{name}</h3>
-			<p className={`rw-verdict rw-verdict--${verdict}`}>
-				<Icon name={icons[verdict]} />
-				<strong data-read="">{t(`uitkomst:oordeel.${verdict}`)}</strong>
-			</p>
-			{[standing, ...notKnown].map((line) => line && <p key={line}>{line}</p>)}
-			{bringsMoney && (
-				<p>
-					{amount ? (
-						<bdi>{t('uitkomst.bedrag', { bedrag: amount })}</bdi>
-					) : (
-						t('uitkomst.geenBedrag')
-					)}
+			{/* In a group its heading says so. */}
+			{kind === 'primary' && (
+				<p className={`rw-verdict rw-verdict--${verdict}`}>
+					<Icon name={icons[verdict]} />
+					<strong data-read="">{t(`uitkomst:oordeel.${verdict}`)}</strong>
 				</p>
 			)}
+			{[standing, ...notKnown].map((line) => line && <p key={line}>{line}</p>)}
+			{amount && (
+				<p>
+					<bdi>{t('uitkomst.bedrag', { bedrag: amount })}</bdi>
+				</p>
+			)}
+			{!amount && bringsMoney && <p>{t('uitkomst.geenBedrag')}</p>}
 			<Why found={found} />
 			<form method="post" className="utrecht-action-group">
 				<ButtonLink href={href} kind={kind}>
 					{t(`uitkomst.naar.${verdict}`)}
 				</ButtonLink>
-				<Button kind="subtle" name="hebIkAl" value={id}>
-					{t('uitkomst.hebIkAl')} <span className="rw-unseen">{name}</span>
-				</Button>
+				{canBeHad && (
+					<Button kind="subtle" name="hebIkAl" value={id}>
+						{t('uitkomst.hebIkAl')} <span className="rw-unseen">{name}</span>
+					</Button>
+				)}
 			</form>
 		</>
 	)

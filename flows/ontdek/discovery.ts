@@ -4,7 +4,7 @@ import type { IsoDate } from '../engine/date.ts'
 import type { Verdict } from '../engine/decision.ts'
 import type { Regeling } from '../engine/regeling.ts'
 import { type Judgement, judge } from './judge.ts'
-import { isForSituation, urgentNeeds } from './situation.ts'
+import { fitting, isForSituation, urgentNeeds } from './situation.ts'
 
 /** A regeling with what is known of it for this household, today. */
 export type Found = { regeling: Regeling; judgement: Judgement; standing: Standing }
@@ -33,7 +33,7 @@ export function discovery(
 			judgement: judge(regeling, told, peildatum),
 			standing: standingOn(regeling.status, peildatum),
 		}))
-		.toSorted((one, other) => weight(other, needs) - weight(one, needs))
+		.toSorted((one, other) => weight(other, needs, told) - weight(one, needs, told))
 	const owned = Array.isArray(told.hebIkAl) ? (told.hebIkAl as Array<string>) : []
 	const isOwned = ({ regeling }: Found) => owned.includes(regeling.id)
 	const others = found.filter((one) => !isOwned(one))
@@ -57,11 +57,14 @@ export function groupOf({ judgement, standing }: Found): Verdict {
 	return 'unknown'
 }
 
-/** What cannot wait before all else, then the surest, and of those what brings most. */
-function weight(found: Found, needs: ReadonlyArray<string>): number {
+/**
+ * What cannot wait before all else, then the surest, of those what brings most, and then what is
+ * most about what somebody says is going on.
+ */
+function weight(found: Found, needs: ReadonlyArray<string>, told: Answers): number {
 	const { ontdek } = found.regeling
 	const helpsNow = ontdek.urgent?.some((need) => needs.includes(need)) ? 4 : 0
 	const sure = { likely: 2, unknown: 1, unlikely: 0 }[groupOf(found)]
 	const amount = Math.min(found.judgement.amount?.min ?? 0, 99_999_999)
-	return helpsNow + sure + amount / 100_000_000
+	return helpsNow + sure + amount / 100_000_000 + fitting(found.regeling, told) / 1_000_000_000
 }

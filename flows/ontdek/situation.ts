@@ -15,6 +15,13 @@ export function isForSituation({ ontdek }: Regeling, told: Answers): boolean {
 	return situationsOf(told).some((one) => ontdek.situations.includes(one))
 }
 
+/** How much of what a regeling is for is going on: from 0 to 1. */
+export function fitting({ ontdek }: Regeling, told: Answers): number {
+	const going = situationsOf(told)
+	const { situations } = ontdek
+	return situations.filter((one) => going.includes(one as Situatie)).length / situations.length
+}
+
 /** Whether something may be going on that cannot wait: debts, a letter, bills that are not paid. */
 export function mayBeUrgent(told: Answers): boolean {
 	const isBehind = told.rekeningenBetalen === 'nee' || told.rekeningenBetalen === 'somsNiet'

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Facts } from '../../flows/engine/case.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { launchChromium } from './chromium.ts'
 import { axeFaults, pageFaults } from './page-faults.ts'
@@ -17,6 +18,9 @@ afterAll(async () => {
 	await server.stop()
 })
 
+/** What this visitor says to whatever is asked first; then it is enough. */
+const told: Facts = { haast: ['huis', 'eten'], heeftKinderen: 'ja', werk: ['loondienst'] }
+
 test.each(['nl', 'en', 'ar'])(
 	'from what is going on to what fits, in %s, without a fault',
 	async (lang) => {
@@ -33,14 +37,14 @@ test.each(['nl', 'en', 'ar'])(
 		await look('start')
 		for (const one of ['opvang', 'brief']) await choose(page, one)
 		await press(page, page.locator('.rw-situations button'))
-		await look('haast')
-		await fill(page, 'haast', ['huis', 'eten'])
-		await goOn(page)
-		await look('heeftKinderen')
-		await fill(page, 'heeftKinderen', 'ja')
-		await goOn(page)
-		await fill(page, 'werk', ['loondienst'])
-		await goOn(page)
+		for (let count = 0; count < 4; count++) {
+			const asked = new URL(page.url()).pathname.split('/').at(-1)!
+			await look(asked)
+			const said = told[asked]
+			if (!said) break
+			await fill(page, asked, said)
+			await goOn(page)
+		}
 		await press(page, page.locator('main a[href$="/ontdek/uitkomst"]'))
 		await page.locator('summary').last().click()
 		await look('uitkomst')
