@@ -1,3 +1,4 @@
+import { bijstand } from './bijstand/index.ts'
 import type { Regeling } from './engine/regeling.ts'
 import { huurtoeslag } from './huurtoeslag/index.ts'
 import { kindDoetMee } from './kind-doet-mee/index.ts'
@@ -14,6 +15,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	zorgtoeslag,
 	huurtoeslag,
 	kindgebondenBudget,
+	bijstand,
 	kindDoetMee,
 	scholingsfonds,
 	ontheffingEnTegenprestatie,

@@ -45,3 +45,27 @@ export const huisgenootKind = question(
 	keuze(options('feiten:huisgenootKind.opties', ['ja', 'nee'])),
 	['ja', 'nee'],
 )
+
+/** Whether husband and wife who do not live together mean to stay apart (PW art. 3 lid 2). */
+export const gescheidenLeven = question(
+	'gescheidenLeven',
+	keuze(options('feiten:gescheidenLeven.opties', ['uitElkaar', 'tijdelijk'])),
+	['uitElkaar', 'tijdelijk'],
+)
+
+/** How two adults at one address live: the facts of a gezamenlijke huishouding (PW art. 3). */
+export const huishoudenSamen = question(
+	'huishoudenSamen',
+	meerkeuze(
+		options('feiten:huishoudenSamen.opties', [
+			'samenKosten',
+			'samenZorgen',
+			'samenlevingscontract',
+			'eerderGetrouwd',
+			'zorgNodig',
+			'apart',
+		]),
+		{ alone: ['apart'] },
+	),
+	[['apart'], ['samenKosten', 'samenZorgen'], ['samenlevingscontract'], ['zorgNodig']],
+)

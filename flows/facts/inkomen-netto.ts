@@ -1,4 +1,7 @@
+import { bedrag } from '../engine/kinds/bedrag.ts'
 import { bedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
+import { keuze, options } from '../engine/kinds/keuze.ts'
+import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
 import { question } from '../engine/question.ts'
 
 /**
@@ -13,4 +16,50 @@ export const nettoInkomen = question(
 		{ bedrag: 210_000, soort: 'netto', per: 'vierWeken' },
 	],
 	{ paper: { kind: 'loonstrook', line: 'nettoLoon' } },
+)
+
+/** Where money comes from: people near the minimum have many sources and forget some. */
+export const BRONNEN = [
+	'loon',
+	'uitkering',
+	'pensioen',
+	'alimentatie',
+	'onderneming',
+	'verhuur',
+	'studiefinanciering',
+	'giften',
+	'vrijwilliger',
+	'anders',
+	'geen',
+] as const
+
+/** One source of money. */
+export type Bron = (typeof BRONNEN)[number]
+
+/** Every source of money of the person and a partner; toeslagen and kinderbijslag are none. */
+export const inkomstenBronnen = question(
+	'inkomstenBronnen',
+	meerkeuze(options('feiten:inkomstenBronnen.opties', BRONNEN), { alone: ['geen'] }),
+	[['geen'], ['loon'], ['uitkering', 'giften'], ['vrijwilliger'], ['loon', 'onderneming']],
+)
+
+/** Where the holiday pay of the net amount is: a norm that has it in is compared with the same. */
+export const nettoVakantiegeld = question(
+	'nettoVakantiegeld',
+	keuze(options('feiten:nettoVakantiegeld.opties', ['zitErin', 'apart', 'geen'])),
+	['zitErin', 'apart', 'geen'],
+	{ paper: { kind: 'loonstrook', line: 'vakantiegeld' } },
+)
+
+/** Money from others, this year. */
+export const giften = question('giften', bedrag(), [30_000, 150_000])
+
+/** What somebody gets a month for volunteer work. */
+export const vrijwilligersgeld = question('vrijwilligersgeld', bedrag(), [10_000, 30_000])
+
+/** Whether the parents of somebody of 18, 19 or 20 can pay for their living (PW art. 20 lid 3). */
+export const oudersHelpen = question(
+	'oudersHelpen',
+	keuze(options('feiten:oudersHelpen.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
 )

@@ -1,4 +1,5 @@
 import { datum } from '../engine/kinds/datum.ts'
+import { getal } from '../engine/kinds/getal.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { naam as naamKind } from '../engine/kinds/naam.ts'
 import { tekst } from '../engine/kinds/tekst.ts'
@@ -30,7 +31,7 @@ export const naam = question(
 export const geboortedatum = question(
 	'geboortedatum',
 	datum('past'),
-	['1990-05-14', '2006-08-02'],
+	['1990-05-14', '2006-08-02', '1955-03-01'],
 	{
 		autocomplete: { dag: 'bday-day', maand: 'bday-month', jaar: 'bday-year' },
 	},
@@ -46,6 +47,22 @@ export const geboortedatumPartner = question('geboortedatumPartner', datum('past
 export const woonplaats = question('woonplaats', tekst(), ['Rotterdam', 'Heerlen'], {
 	autocomplete: { '': 'address-level2' },
 })
+
+/** On what ground somebody lives in the Netherlands, as on the passport or card (PW art. 11). */
+export const verblijfsrecht = question(
+	'verblijfsrecht',
+	keuze(
+		options('feiten:verblijfsrecht.opties', ['nederlands', 'vergunning', 'euPaspoort', 'anders']),
+	),
+	['nederlands', 'vergunning', 'euPaspoort', 'anders'],
+)
+
+/** Weeks out of the country this year: more than a few, and the right to bijstand may end. */
+export const wekenBuitenland = question(
+	'wekenBuitenland',
+	getal({ least: 0, most: 52 }),
+	[0, 2, 4, 5, 14],
+)
 
 /** Whether the bills can be paid: asked in every regeling, so that debts do not stay unseen. */
 export const rekeningenBetalen = question(

@@ -5,6 +5,7 @@
  * What each one is stands in `docs/terms.md`.
  */
 export const terms: ReadonlyArray<string> = [
+	'AIO',
 	'ALO-kop',
 	'AOW',
 	'Anw',
@@ -48,6 +49,7 @@ export const terms: ReadonlyArray<string> = [
 	'kinderbijslag',
 	'kinderopvangtoeslag',
 	'kindgebonden budget',
+	'kostendelersnorm',
 	'loon voor loonheffing',
 	'loonstrook',
 	'mantelzorg',
@@ -59,6 +61,7 @@ export const terms: ReadonlyArray<string> = [
 	'servicekosten',
 	'sociaal raadslieden',
 	'standaardpremie',
+	'studiefinanciering',
 	'tegenprestatie',
 	'toeslagpartner',
 	'toetsingsinkomen',
@@ -68,6 +71,7 @@ export const terms: ReadonlyArray<string> = [
 	'vavo',
 	'volledig en duurzaam arbeidsongeschikt',
 	'voorschool',
+	'werk.nl',
 	'wijkteam',
 	'zorgtoeslag',
 ]
