@@ -9,6 +9,7 @@ import { type FillOptions, fillForm } from '../app/pdf/forms/fill.ts'
 import { inspectForm } from '../app/pdf/forms/inspect.ts'
 import type { RefusalReason } from '../app/pdf/forms/refusal.ts'
 import type { FieldValue } from '../app/pdf/forms/value.ts'
+import { readPdf } from './documents-reading.ts'
 import { formFixture, textField } from './form-fixture.ts'
 import { largeForm, quirks, refusals } from './form-fixtures.ts'
 import { readForm } from './forms-reading.ts'
@@ -51,6 +52,51 @@ test('every look of a group shows only what was chosen', async () => {
 	const [first, second, third] = drawn.map(({ inside }) => inside)
 	expect(second).toBeGreaterThan(first! + 20)
 	expect(third).toBe(first)
+})
+
+const sheet = {
+	title: 'Extra blad',
+	intro: 'Dit zei de aanvrager ook.',
+	rows: [{ label: 'Club', text: 'Judovereniging De Zachte Weg '.repeat(8).trim() }],
+}
+
+test.each([
+	['as a list', '/ParentTree << /Nums [0 41 0 R] >> /ParentTreeNextKey 1'],
+	['as a tree', '/ParentTree << /Kids [42 0 R] >>'],
+	['without content yet', ''],
+])('what is added to a tagged form is read after the rest: %s', async (_, parents) => {
+	const bytes = formFixture({
+		objects: {
+			20: textField('a', '20 20 200 40'),
+			40: `<< /Type /StructTreeRoot /K 43 0 R ${parents} >>`,
+			41: '[44 0 R]',
+			42: '<< /Limits [0 0] /Nums [0 41 0 R] >>',
+			43: '<< /Type /StructElem /S /Document /P 40 0 R /K [44 0 R] >>',
+			44: '<< /Type /StructElem /S /P /P 43 0 R /Pg 5000 0 R /K 0 >>',
+		},
+		fields: [20],
+		page: '/MediaBox [0 0 400 300] /StructParents 0',
+		catalog: '/StructTreeRoot 40 0 R /MarkInfo << /Marked true >>',
+	})
+	const filled = await filledWith(bytes, { a: 'Yıldız' }, { sheet })
+	const { tags, texts } = await readPdf(filled)
+	expect(texts[1]).toContain('De Zachte Weg')
+	const [own] = tags[1]!.children
+	expect(own?.role).toBe('Document')
+	expect(own?.children.map(({ role, content }) => [role, content])).toEqual([
+		['H2', 1],
+		['P', 1],
+		['P', 1],
+		['P', 3],
+	])
+	qpdfCheck(filled)
+})
+
+test('a form without tags gets no half of them', async () => {
+	const bytes = formFixture({ objects: { 20: textField('a', '20 20 200 40') } })
+	const { tags, texts } = await readPdf(await filledWith(bytes, { a: 'x' }, { sheet }))
+	expect(texts[1]).toContain('Extra blad')
+	expect(tags[1]?.children ?? []).toEqual([])
 })
 
 test('a filled form is filled again, with other values', async () => {

@@ -1,8 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { regelingOf } from '../../flows/index.ts'
+import { formFixture, textField } from '../../tests/form-fixture.ts'
 import { refusals } from '../../tests/form-fixtures.ts'
 import { zonnedorpFolder, zonnedorpMap, zonnedorpPdf } from '../../tests/gemeente-folder.ts'
 import schema from '../pdf/forms/form-map.schema.json' with { type: 'json' }
@@ -124,6 +126,24 @@ test.each(Object.entries(refusals))(
 		expect(fault).toMatch(new RegExp(`^kind-doet-mee\\.pdf: ${reason}: .+`))
 	},
 )
+
+test('a file of 200 MB is refused unread, and one that unpacks to too much as well', async () => {
+	const before = process.memoryUsage().rss
+	truncateSync(pdfPath(), 200 * 1024 * 1024)
+	expect(await faults()).toEqual([
+		expect.stringMatching(/^kind-doet-mee\.pdf: is larger than 25 MB/),
+	])
+	const bomb = formFixture({
+		objects: {
+			20: textField('a', '20 20 200 40'),
+			21: { dict: '/Filter /FlateDecode', stream: deflateSync(Buffer.alloc(450 * 1024 * 1024)) },
+		},
+		fields: [20],
+	})
+	writeFileSync(pdfPath(), bomb)
+	expect(await faults()).toEqual([expect.stringMatching(/^kind-doet-mee\.pdf: tooHeavy/)])
+	expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(1024)
+})
 
 test('a file without the other, and a regeling that is not there, are faults', async () => {
 	const pdf = readFileSync(pdfPath())

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { files } from './all.ts'
 import { GemeenteFault } from './gemeente.ts'
@@ -13,9 +13,11 @@ const OURS = 'flows/gemeenten'
  * Our data files, and those of a folder that whoever runs Regelwijs keeps for itself
  * (`GEMEENTEN_DIR`). A file of the same name there takes the place of ours, with its forms.
  *
- * @throws {GemeenteFault} when a file is no JSON
+ * @throws {GemeenteFault} when a file is no JSON, or there is no such folder
  */
 export function dataFiles(added = process.env.GEMEENTEN_DIR): Array<DataFile> {
+	if (added && !existsSync(added))
+		throw new GemeenteFault(added, [{ path: '', reason: 'is no folder, says GEMEENTEN_DIR' }])
 	const ours = Object.entries(files).map(([file, json]) => dataFile(OURS, file, json))
 	const theirs = added
 		? dataFilesIn(added).map((file) => dataFile(added, file, readJson(join(added, file))))

@@ -7,6 +7,7 @@ import type { Run } from './layout.ts'
 import { textOperators } from './look.ts'
 import { dictAt, entry } from './object.ts'
 import type { OpenForm } from './open-form.ts'
+import { type TaggedPart, tagPage } from './page-tags.ts'
 
 /** What did not fit in its box: under which number and name it is written in full. */
 export type Overflow = { number: number; label: string; text: string }
@@ -52,7 +53,10 @@ export function addAppendix(
 	const { context } = pdf
 	for (const sheet of sheets) {
 		const operators = sheet
-			.map(({ line: { size }, run }) => textOperators({ size, runs: [run] }, '0 g', font))
+			.map(({ line: { size }, run }, mark) => {
+				const text = textOperators({ size, runs: [run] }, '0 g', font)
+				return `/${roleOf(size)} << /MCID ${mark} >> BDC\n${text}\nEMC`
+			})
 			.join('\n')
 		const dict = context.obj({
 			Type: 'Page',
@@ -63,10 +67,26 @@ export function addAppendix(
 			Contents: context.register(context.flateStream(operators)),
 		})
 		dict.set(PDFName.of('Parent'), pdf.catalog.get(PDFName.of('Pages'))!)
-		kids.push(context.register(dict))
+		const ref = context.register(dict)
+		kids.push(ref)
+		tagPage(pdf, ref, partsOf(sheet.map(({ line }) => line)))
 	}
 	root.set(PDFName.of('Count'), PDFNumber.of(pages.length + sheets.length))
 	return sheets.length
+}
+
+function roleOf(lineSize: number): TaggedPart['role'] {
+	return lineSize === size.heading ? 'H2' : 'P'
+}
+
+/** The lines of a page as paragraphs: one that goes on from the page before begins anew. */
+function partsOf(lines: Array<Line>): Array<TaggedPart> {
+	const parts: Array<TaggedPart> = []
+	for (const [mark, { size, above }] of lines.entries()) {
+		if (above > 0 || parts.length === 0) parts.push({ role: roleOf(size), marks: [] })
+		parts.at(-1)!.marks.push(mark)
+	}
+	return parts
 }
 
 function linesFor({ number, label, text }: Overflow, heading: string): Array<Line> {
