@@ -1,4 +1,4 @@
-const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/|ontdek/)([^/]+)/'
+const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/|ontdek/|wat-als/)([^/]+)/'
 const engine = '^flows/engine/'
 const tests = '\\.test\\.tsx?$'
 
@@ -50,6 +50,12 @@ export default {
 			severity: 'error',
 			from: { path: '^flows/ontdek/', pathNot: tests },
 			to: { path: '^flows/', pathNot: '^flows/(engine|facts|ontdek)/' },
+		},
+		{
+			name: 'wat-als-is-told-of-regelingen',
+			severity: 'error',
+			from: { path: '^flows/wat-als/', pathNot: tests },
+			to: { path: '^flows/', pathNot: '^flows/(engine|facts|shared|ontdek|wat-als)/' },
 		},
 		{
 			name: 'a-regeling-imports-no-other',

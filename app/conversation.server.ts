@@ -7,6 +7,7 @@ import type { Regeling } from '../flows/engine/regeling.ts'
 import { type Text, text } from '../flows/engine/text.ts'
 import { regelingen } from '../flows/index.ts'
 import { discover, MOST_QUESTIONS, pagesFor } from '../flows/ontdek/discover.ts'
+import { supposedJourney } from '../flows/wat-als/journey.ts'
 
 /** Something that asks questions, each at a URL below its own: a regeling, or Ontdek. */
 export type Conversation = {
@@ -21,6 +22,8 @@ export type Conversation = {
 	end: string
 	/** Whether one may go there any time, before all is answered. */
 	endsAnyTime: boolean
+	/** Whether its answers are only supposed: kept beside what was said, never in its place. */
+	supposes: boolean
 }
 
 /** The conversation of a regeling: part by part, to the page where all is read back. */
@@ -38,6 +41,7 @@ export function conversationOf({ id, flow, sections, checks }: Regeling): Conver
 		},
 		end: 'controleren',
 		endsAnyTime: false,
+		supposes: false,
 	}
 }
 
@@ -55,6 +59,28 @@ export const ontdek: Conversation = {
 	},
 	end: 'uitkomst',
 	endsAnyTime: true,
+	supposes: false,
+}
+
+/** Where somebody supposes that something is otherwise. */
+export const WAT_ALS = 'wat-als'
+
+/**
+ * "Wat als": every answer that was given, to suppose it otherwise.
+ *
+ * @param said what was said, to compare with
+ */
+export function watAls(said: Answers): Conversation {
+	return {
+		id: WAT_ALS,
+		pages: Object.fromEntries(regelingen.flatMap(({ flow }) => Object.entries(flow.pages))),
+		checks: ontdek.checks,
+		journey: (answers, peildatum) => supposedJourney(regelingen, said, answers, peildatum),
+		progress: () => ({ part: 1, of: 1, label: text('wat-als:naam') }),
+		end: 'uitkomst',
+		endsAnyTime: true,
+		supposes: true,
+	}
 }
 
 /** What is checked in several regelingen is asked back once. */

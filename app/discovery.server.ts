@@ -8,7 +8,7 @@ import { discovery, type Found, groupOf } from '../flows/ontdek/discovery.ts'
 import { urgentNeeds, withoutRegeling } from '../flows/ontdek/situation.ts'
 import { threateningSituation } from '../flows/ontdek/urgent.ts'
 import { conditionRow } from './condition-row.server.ts'
-import { conversationOf } from './conversation.server.ts'
+import { conversationOf, WAT_ALS } from './conversation.server.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import { openUrl } from './place.server.ts'
@@ -37,6 +37,7 @@ export function discoveryView(opened: Opened) {
 		/** The next question, while there is one that may change something. */
 		more: journey.open === null ? null : openUrl(opened),
 		change: `${base}/situatie`,
+		whatIf: `/${lang}/${WAT_ALS}`,
 		urgent: urgentView(told, t),
 		first: first && shown(first),
 		groups: GROUPS.map((id) => ({ id, found: groups[id].map(shown) })),

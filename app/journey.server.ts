@@ -5,8 +5,16 @@ import type { IsoDate } from '../flows/engine/date.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { Regeling, Told } from '../flows/engine/regeling.ts'
 import { regelingOf } from '../flows/index.ts'
-import { type Conversation, conversationOf, ontdek } from './conversation.server.ts'
-import type { OpenDossier } from './dossier/session.server.ts'
+import { saidIn, supposedIn, withSupposed } from '../flows/wat-als/supposition.ts'
+import {
+	type Conversation,
+	conversationOf,
+	ontdek,
+	WAT_ALS,
+	watAls,
+} from './conversation.server.ts'
+import type { DossierContent } from './dossier/dossier.ts'
+import { type OpenDossier, type Saved, updateDossier } from './dossier/session.server.ts'
 import { dossierOfVisit } from './dossier/visit.server.ts'
 import { languageOf } from './request.server.ts'
 import { regelingUrl } from './urls.ts'
@@ -17,7 +25,10 @@ export type Opened = {
 	conversation: Conversation
 	/** URL of the conversation in this language. */
 	base: string
+	/** The dossier as the conversation sees it. */
 	dossier: OpenDossier
+	/** The dossier as it is kept. */
+	source: OpenDossier
 	journey: Journey
 	peildatum: IsoDate
 }
@@ -33,27 +44,54 @@ export type OpenedRegeling = Opened & { regeling: Regeling }
 export async function openJourney(args: LoaderFunctionArgs): Promise<OpenedRegeling> {
 	const regeling = regelingOf(args.params.regeling)
 	if (!regeling) throw new Response(null, { status: 404 })
-	return { ...(await open(args, conversationOf(regeling))), regeling }
+	return { ...(await open(args, () => conversationOf(regeling))), regeling }
 }
 
 /** Opens Ontdek. */
 export async function openOntdek(args: LoaderFunctionArgs): Promise<Opened> {
-	return open(args, ontdek)
+	return open(args, () => ontdek)
 }
 
-/** Opens whatever asks the question of a request: a regeling, or Ontdek. */
+/** Opens "wat als": what was said, with what is supposed in its place. */
+export async function openWatAls(args: LoaderFunctionArgs): Promise<Opened> {
+	return open(args, watAls)
+}
+
+/** Opens whatever asks the question of a request: a regeling, Ontdek, or "wat als". */
 export async function openConversation(args: LoaderFunctionArgs): Promise<Opened> {
+	if (args.params.regeling === WAT_ALS) return openWatAls(args)
 	return args.params.regeling === ontdek.id ? openOntdek(args) : openJourney(args)
 }
 
-async function open(args: LoaderFunctionArgs, conversation: Conversation): Promise<Opened> {
+async function open(
+	args: LoaderFunctionArgs,
+	conversationAbout: (said: Answers) => Conversation,
+): Promise<Opened> {
 	const { request, params, context } = args
 	const lang = languageOf(params)
-	const dossier = await dossierOfVisit(request, context.keeping)
+	const source = await dossierOfVisit(request, context.keeping)
+	const conversation = conversationAbout(saidIn(source.content.answers))
+	const dossier = conversation.supposes
+		? { ...source, content: supposedIn(source.content) }
+		: source
 	const { peildatum } = context
 	const journey = conversation.journey(dossier.content.answers, peildatum)
 	const base = regelingUrl(lang, conversation.id)
-	return { lang, conversation, base, dossier, journey, peildatum }
+	return { lang, conversation, base, dossier, source, journey, peildatum }
+}
+
+/** Keeps a change of what a conversation sees: as what was said, or beside it where it supposes. */
+export async function keep(
+	{ conversation, source }: Opened,
+	change: (content: DossierContent) => DossierContent,
+): Promise<Saved> {
+	if (!conversation.supposes) return updateDossier(source, change)
+	const saved = await updateDossier(source, (content) =>
+		withSupposed(content, change(supposedIn(content))),
+	)
+	if (!saved.ok) return saved
+	const { opened } = saved
+	return { ...saved, opened: { ...opened, content: supposedIn(opened.content) } }
 }
 
 /** Replays stored answers through the conversation of a regeling. */

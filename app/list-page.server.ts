@@ -4,9 +4,8 @@ import type { List, Page } from '../flows/engine/flow.ts'
 import type { Journey } from '../flows/engine/journey.ts'
 import type { Question } from '../flows/engine/question.ts'
 import { type Text, text } from '../flows/engine/text.ts'
-import { updateDossier } from './dossier/session.server.ts'
 import { hasText, translator } from './i18n.server.ts'
-import type { Opened } from './journey.server.ts'
+import { keep, type Opened } from './journey.server.ts'
 import {
 	type ListAction,
 	listMistake,
@@ -99,9 +98,7 @@ export async function answerList(opened: Opened, place: ListPlace, form: URLSear
 		return refused('fouten:lijst.teVeel')
 	}
 	if (action.do === 'wijzig') return redirect(itemUrl(opened, list, action.item), { status: 303 })
-	const saved = await updateDossier(opened.dossier, (content) =>
-		withListAction(content, list.name, action),
-	)
+	const saved = await keep(opened, (content) => withListAction(content, list.name, action))
 	if (!saved.ok) {
 		if (saved.reason !== 'stale') throw lost(opened, { question: list.name }, form)
 		return refused('bewaren:fouten.stale')

@@ -11,6 +11,7 @@ import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
 import { conditionRow } from './condition-row.server.ts'
+import { WAT_ALS } from './conversation.server.ts'
 import { translator } from './i18n.server.ts'
 import { type OpenedRegeling, toldOf } from './journey.server.ts'
 import { headingOf } from './outcome-heading.server.ts'
@@ -61,6 +62,8 @@ export function outcomeView(opened: OpenedRegeling) {
 		toDos: toDosOf(regeling.flow, journey).map((toDo) => t(toDo.text)),
 		checked: t(text('uitkomst:gecontroleerd', { datum: formatDate(regeling.scope.checked) })),
 		next: `${base}/papieren`,
+		/** Where an amount stands, it may change. */
+		whatIf: decision.amount ? `/${lang}/${WAT_ALS}` : null,
 	}
 }
 

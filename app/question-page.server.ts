@@ -1,8 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { judge, sentFor } from './answer.server.ts'
-import { updateDossier } from './dossier/session.server.ts'
 import { i18nFor } from './i18n.server.ts'
-import type { Opened } from './journey.server.ts'
+import { keep, type Opened } from './journey.server.ts'
 import { lost } from './lost.server.ts'
 import { nextUrl, type QuestionPlace } from './place.server.ts'
 import { questionView } from './question-view.server.ts'
@@ -15,7 +14,7 @@ export async function answerQuestion(opened: Opened, place: QuestionPlace, form:
 		const refused = { ...judged, kloptToch: sent.kloptToch }
 		return data({ question: questionView(opened, place, refused) }, { status: 422 })
 	}
-	const saved = await updateDossier(opened.dossier, judged.content)
+	const saved = await keep(opened, judged.content)
 	if (!saved.ok) return notKept(opened, place, form, saved.reason)
 	const { answers } = saved.opened.content
 	const journey = opened.conversation.journey(answers, opened.peildatum)

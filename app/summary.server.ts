@@ -40,6 +40,20 @@ export function summaryOf(opened: OpenedRegeling): Array<Group> {
 		.filter(({ parts }) => parts.length > 0)
 }
 
+/** Everything said that a conversation comes by, question after question. */
+export function everythingSaid(opened: Opened): Array<GroupPart> {
+	const { conversation, journey, peildatum } = opened
+	const at = { answers: journey.answers, outer: {}, peildatum }
+	return journey.path
+		.map((name) => (conversation.pages[name] as Page).question)
+		.flatMap((question) =>
+			'list' in question
+				? itemsOf(opened, question)
+				: [rowPart(rowOf(opened, question, { question: question.name }, at))],
+		)
+		.reduce(joined, [])
+}
+
 function rowPart(row: Row): GroupPart {
 	return { id: row.id, name: null, rows: [row] }
 }

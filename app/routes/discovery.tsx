@@ -49,6 +49,9 @@ export default function DiscoveryRoute() {
 			<HaveAlready found={view.have} />
 			<NotYet situations={view.notYet} />
 			<p>
+				<a href={view.whatIf}>{t('wat-als:kijk')}</a>
+			</p>
+			<p>
 				<ButtonLink href={view.change} kind="subtle">
 					{t('uitkomst.anders')}
 				</ButtonLink>

@@ -45,6 +45,11 @@ export default function OutcomeRoute() {
 				<h2>{t('doen')}</h2>
 				<StepList steps={view.steps} />
 				<ButtonLink href={view.next}>{t('naarPapieren')}</ButtonLink>
+				{view.whatIf && (
+					<p>
+						<a href={view.whatIf}>{t('wat-als:kijk')}</a>
+					</p>
+				)}
 			</Card>
 			{view.toDos.length > 0 && (
 				<Card>

@@ -49,6 +49,8 @@ export type Discoverable = {
 	situations: ReadonlyArray<string>
 	/** Questions of its conversation that decide most, the first one first. */
 	facts: ReadonlyArray<string>
+	/** What of that it is all about: then it comes before the others. */
+	leads?: ReadonlyArray<string>
 	/** What cannot wait and it helps with at once; names of `haast`. */
 	urgent?: ReadonlyArray<string>
 	/** It never brings money: nobody is told that an amount is not known yet. */

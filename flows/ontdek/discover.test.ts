@@ -152,6 +152,13 @@ describe('the order of questions', () => {
 		expect(first({ situatie: ['opvang'] }, [one, other])).toBe('werkPartner')
 	})
 
+	test('asks first what a regeling needs that is all about it', () => {
+		const told = { situatie: ['verandert', 'weinigGeld'] }
+		expect(first(told)).toBe('verandert')
+		expect(first({ ...told, verandert: ['werk'] })).toBe('hebIkAl')
+		expect(first({ ...told, verandert: ['werk'], hebIkAl: ['zorgtoeslag'] })).not.toBe(null)
+	})
+
 	test('passes by what the conversation of a regeling would pass by', () => {
 		const work = { werk: ['loondienst'], werkPeriode: 'heelJaar' }
 		const told = { situatie: ['opvang'], heeftKinderen: 'ja', getrouwd: 'ja', ...work }

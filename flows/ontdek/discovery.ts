@@ -4,7 +4,7 @@ import type { IsoDate } from '../engine/date.ts'
 import type { Verdict } from '../engine/decision.ts'
 import type { Regeling } from '../engine/regeling.ts'
 import { type Judgement, judge } from './judge.ts'
-import { fitting, isForSituation, urgentNeeds } from './situation.ts'
+import { fitting, isAllAbout, isForSituation, urgentNeeds } from './situation.ts'
 
 /** A regeling with what is known of it for this household, today. */
 export type Found = { regeling: Regeling; judgement: Judgement; standing: Standing }
@@ -58,13 +58,16 @@ export function groupOf({ judgement, standing }: Found): Verdict {
 }
 
 /**
- * What cannot wait before all else, then the surest, of those what brings most, and then what is
- * most about what somebody says is going on.
+ * What cannot wait before all else, then what it is all about, then the surest, of those what
+ * brings most, and then what is most about what somebody says is going on.
  */
 function weight(found: Found, needs: ReadonlyArray<string>, told: Answers): number {
 	const { ontdek } = found.regeling
-	const helpsNow = ontdek.urgent?.some((need) => needs.includes(need)) ? 4 : 0
+	const helpsNow = ontdek.urgent?.some((need) => needs.includes(need)) ? 8 : 0
+	const isIt = isAllAbout(found.regeling, told) && groupOf(found) !== 'unlikely' ? 4 : 0
 	const sure = { likely: 2, unknown: 1, unlikely: 0 }[groupOf(found)]
 	const amount = Math.min(found.judgement.amount?.min ?? 0, 99_999_999)
-	return helpsNow + sure + amount / 100_000_000 + fitting(found.regeling, told) / 1_000_000_000
+	return (
+		helpsNow + isIt + sure + amount / 100_000_000 + fitting(found.regeling, told) / 1_000_000_000
+	)
 }

@@ -6,14 +6,15 @@ import type { Regeling } from '../engine/regeling.ts'
 import { haast, situatie } from '../facts/situatie.ts'
 import { askedFirst } from './gates.ts'
 import { judge } from './judge.ts'
-import { isForSituation, mayBeUrgent } from './situation.ts'
+import { isAllAbout, isForSituation, mayBeUrgent } from './situation.ts'
 
 /** A question that some regelingen still need, and how early the first of them asks for it. */
 type Need = { asked: Question | List; regelingen: number; place: number }
 
 /**
- * What to ask next: what is going on, whether something cannot wait, and then the question that
- * most of the regelingen need of which nothing is sure yet; lists, which take longest, last. `null`: nothing more can change a result.
+ * What to ask next: what is going on, whether something cannot wait, then what a regeling
+ * needs that is all about it, and then the question that most of the regelingen need of which nothing
+ * is sure yet; lists, which take longest, last. `null`: nothing more can change a result.
  */
 export function nextQuestion(
 	regelingen: ReadonlyArray<Regeling>,
@@ -22,8 +23,18 @@ export function nextQuestion(
 ): Question | List | null {
 	if (told.situatie === undefined) return situatie
 	if (told.haast === undefined && mayBeUrgent(told)) return haast
+	const fitting = regelingen.filter((one) => isForSituation(one, told))
+	const leading = fitting.filter((one) => isAllAbout(one, told))
+	return mostNeeded(leading, told, peildatum) ?? mostNeeded(fitting, told, peildatum)
+}
+
+function mostNeeded(
+	regelingen: ReadonlyArray<Regeling>,
+	told: Answers,
+	peildatum: IsoDate,
+): Question | List | null {
 	const needs = new Map<string, Need>()
-	for (const regeling of regelingen.filter((one) => isForSituation(one, told))) {
+	for (const regeling of regelingen) {
 		const needed = neededBy(regeling, told, peildatum)
 		for (const [place, asked] of needed.entries()) {
 			const need = needs.get(asked.name) ?? { asked, regelingen: 0, place }

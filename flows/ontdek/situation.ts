@@ -22,6 +22,11 @@ export function fitting({ ontdek }: Regeling, told: Answers): number {
 	return situations.filter((one) => going.includes(one as Situatie)).length / situations.length
 }
 
+/** Whether a regeling is all about something that is going on. */
+export function isAllAbout({ ontdek }: Regeling, told: Answers): boolean {
+	return situationsOf(told).some((one) => ontdek.leads?.includes(one) ?? false)
+}
+
 /** Whether something may be going on that cannot wait: debts, a letter, bills that are not paid. */
 export function mayBeUrgent(told: Answers): boolean {
 	const isBehind = told.rekeningenBetalen === 'nee' || told.rekeningenBetalen === 'somsNiet'

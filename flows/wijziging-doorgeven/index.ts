@@ -24,7 +24,12 @@ export const wijzigingDoorgeven: Regeling = {
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },
 	aliases: ['wijziging', 'verandering', 'doorgeven', 'verhuizing', 'scheiding', 'ander inkomen'],
 	status: { state: 'open', checked: '2026-11-22', through: '2026-12-31' },
-	ontdek: { situations: ['verandert'], facts: ['verandert', 'hebIkAl'], withoutAmount: true },
+	ontdek: {
+		situations: ['verandert'],
+		leads: ['verandert'],
+		facts: ['verandert', 'hebIkAl'],
+		withoutAmount: true,
+	},
 }
 
 /** The sheet where something tells on what somebody has; the letter where that is bijstand. */
