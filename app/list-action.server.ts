@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import type { StoredItem, StoredList } from '../flows/engine/answers.ts'
 import { storedList } from '../flows/engine/answers.ts'
 import type { List } from '../flows/engine/flow.ts'
@@ -8,28 +8,42 @@ import type { DossierContent } from './dossier/dossier.ts'
 /** What the list page's form asks for. */
 export type ListAction =
 	| { do: 'toevoegen'; item: string }
-	| { do: 'klaar' }
+	| { do: 'klaar' | 'laatWeg' }
 	| { do: 'wijzig' | 'verwijder' | 'terug'; item: string }
 
 const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789'
+const ID_LENGTH = 6
 
 /** A short name of its own for a new item; not its position, which another tab may change. */
 export function newItemId(): string {
-	return Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+	return Array.from({ length: ID_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')
+}
+
+/** The name for an item out of a row of a table: the same when the same table is sent twice. */
+export function itemIdFor(named: string, row: number): string {
+	const digest = createHash('sha256').update(`${named}/${row}`).digest()
+	return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join(
+		'',
+	)
 }
 
 /** Reads the pressed button; `null` for anything that is not one of ours. */
 export function readListAction(form: URLSearchParams): ListAction | null {
 	const actie = form.get('actie') ?? ''
-	if (actie === 'klaar') return { do: 'klaar' }
+	if (actie === 'klaar' || actie === 'laatWeg') return { do: actie }
 	if (actie === 'toevoegen') {
 		// The page names the item to come, so that a double tap adds one child, not two.
-		const named = form.get('nieuw') ?? ''
-		return { do: 'toevoegen', item: /^[a-z0-9]{6}$/.test(named) ? named : newItemId() }
+		return { do: 'toevoegen', item: namedItem(form) }
 	}
 	const [verb, item] = actie.split(':')
 	const isOurs = verb === 'wijzig' || verb === 'verwijder' || verb === 'terug'
 	return isOurs && item ? { do: verb, item } : null
+}
+
+/** The name that the page gave to what comes next. */
+export function namedItem(form: URLSearchParams): string {
+	const named = form.get('nieuw') ?? ''
+	return /^[a-z0-9]{6}$/.test(named) ? named : newItemId()
 }
 
 /** Why a list is not ready to go on with; the key of what to do, and the item it is about. */
@@ -56,24 +70,33 @@ export function withListAction(
 }
 
 function changed(stored: StoredList, action: ListAction): StoredList {
+	const { items, klaar, rest } = stored
+	const kept = rest === undefined ? {} : { rest }
 	switch (action.do) {
 		case 'toevoegen': {
-			if (stored.items.some(({ id }) => id === action.item)) return stored
+			if (items.some(({ id }) => id === action.item)) return stored
 			const item: StoredItem = { id: action.item, answers: {} }
-			return { items: [...stored.items, item], klaar: false }
+			return { items: [...items, item], klaar: false, ...kept }
 		}
 		case 'klaar':
-			return { items: stored.items, klaar: true }
+			return { items, klaar: true, ...kept }
 		case 'wijzig':
 			return stored
 		case 'verwijder': {
-			const weg = stored.items.find(({ id }) => id === action.item)
-			const items = stored.items.filter(({ id }) => id !== action.item)
-			return { items, klaar: stored.klaar && items.length > 0, ...(weg && { weg }) }
+			const weg = items.find(({ id }) => id === action.item)
+			const others = items.filter(({ id }) => id !== action.item)
+			return {
+				items: others,
+				klaar: klaar && others.length > 0,
+				...kept,
+				...(weg && { weg }),
+			}
 		}
 		case 'terug':
 			return stored.weg?.id === action.item
-				? { items: [...stored.items, stored.weg], klaar: stored.klaar }
+				? { items: [...items, stored.weg], klaar, ...kept }
 				: stored
+		case 'laatWeg':
+			return { items, klaar }
 	}
 }

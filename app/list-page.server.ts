@@ -13,6 +13,7 @@ import {
 	readListAction,
 	withListAction,
 } from './list-action.server.ts'
+import { type TableView, tableView } from './list-table.server.ts'
 import { lost } from './lost.server.ts'
 import { type ListPlace, openUrl } from './place.server.ts'
 import { type ProgressView, progressOf } from './question-view.server.ts'
@@ -35,9 +36,11 @@ export type ListView = {
 	next: string
 	/** The item last taken off. */
 	removed: { id: string; name: string } | null
+	/** Where a table can be put in; `null` for a list that takes none. */
+	table: TableView | null
 }
 
-/** The page of a list, with what is on it. */
+/** The page of a list, with what is on it; `error` is what to put right, empty when it stands elsewhere. */
 export function showList(opened: Opened, { list, back }: ListPlace, error?: string): ListView {
 	const { lang, journey, dossier } = opened
 	const t = translator(lang)
@@ -46,7 +49,7 @@ export function showList(opened: Opened, { list, back }: ListPlace, error?: stri
 	const progress = progressOf(opened, list.name)
 	const items = journey.items[list.name] ?? []
 	const { weg } = storedList(dossier.content.answers, list.name)
-	const prefix = error ? t(text('common:foutTitel.prefix')) : ''
+	const prefix = error === undefined ? '' : t(text('common:foutTitel.prefix'))
 	return {
 		name: list.name,
 		title: `${prefix}${t(text('common:paginaTitel', { vraag: own('kort'), deel: progress.label }))}`,
@@ -55,7 +58,7 @@ export function showList(opened: Opened, { list, back }: ListPlace, error?: stri
 		question: own('vraag'),
 		hint: hasText(lang, `feiten:${list.name}.uitleg`) ? own('uitleg') : null,
 		empty: own('leeg'),
-		error: error ?? null,
+		error: error || null,
 		items: items.map(({ id, journey: of }) => ({
 			id,
 			name: t(list.itemName(of.answers, journey.answers)),
@@ -65,6 +68,7 @@ export function showList(opened: Opened, { list, back }: ListPlace, error?: stri
 		addLabel: own(items.length > 0 ? 'nogEen' : 'toevoegen'),
 		doneLabel: own('klaar'),
 		next: newItemId(),
+		table: tableView(opened, list),
 		removed: weg ? { id: weg.id, name: t(list.itemName(weg.answers, journey.answers)) } : null,
 	}
 }
@@ -93,6 +97,8 @@ export async function answerList(opened: Opened, place: ListPlace, form: URLSear
 	if (action.do === 'klaar') {
 		const wrong = listMistake(list, opened.journey)
 		if (wrong) return refused(`fouten:${wrong.error}`)
+		const { rest } = storedList(opened.dossier.content.answers, list.name)
+		if (rest !== undefined) return refused('fouten:tabel.over')
 	}
 	if (action.do === 'toevoegen' && (opened.journey.items[list.name]?.length ?? 0) >= list.most) {
 		return refused('fouten:lijst.teVeel')

@@ -5,6 +5,7 @@ import { ListPage } from './components/ListPage.tsx'
 import { Notice } from './components/Notice.tsx'
 import { OfConversation } from './for-another.tsx'
 import type { ListView as View } from './list-page.server.ts'
+import { TableForm } from './table-form.tsx'
 
 /** A list: what is on it, and a way to add, change, remove, put back and go on. */
 export function ListView({ view }: { view: View }) {
@@ -13,7 +14,10 @@ export function ListView({ view }: { view: View }) {
 		<>
 			<ErrorSummary
 				title={t('foutSamenvatting')}
-				errors={view.error ? [{ field: 'lijst', message: view.error }] : []}
+				errors={[
+					...(view.error ? [{ field: 'lijst', message: view.error }] : []),
+					...(view.table?.error ? [{ field: 'tabel', message: view.table.error }] : []),
+				]}
 			/>
 			<ListPage
 				question={view.question}
@@ -46,6 +50,7 @@ export function ListView({ view }: { view: View }) {
 					</Notice>
 				)}
 			</ListPage>
+			{view.table && <TableForm {...view.table} next={view.next} />}
 		</>
 	)
 }

@@ -40,6 +40,7 @@ export default [
 	),
 	route(':lang/:regeling/:document/afdrukken', 'routes/paper-print.tsx'),
 	route(':lang/:regeling/:question', 'routes/question.tsx'),
+	route(':lang/:regeling/:list/tabel.csv', 'routes/list-template.ts'),
 	route(':lang/:regeling/:list/:item', 'routes/list-item.tsx'),
 	route(':lang/:regeling/:list/:item/:question', 'routes/question.tsx', { id: 'item-question' }),
 	route('*', 'routes/not-found.tsx'),

@@ -6,6 +6,7 @@ import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
 import { kindgebondenBudget } from './kindgebonden-budget/index.ts'
 import { ontheffingEnTegenprestatie } from './ontheffing-en-tegenprestatie/index.ts'
 import { scholingsfonds } from './scholingsfonds/index.ts'
+import { schuldhulp } from './schuldhulp/index.ts'
 import { wijzigingDoorgeven } from './wijziging-doorgeven/index.ts'
 import { zorgtoeslag } from './zorgtoeslag/index.ts'
 
@@ -18,6 +19,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	bijstand,
 	kindDoetMee,
 	scholingsfonds,
+	schuldhulp,
 	ontheffingEnTegenprestatie,
 	wijzigingDoorgeven,
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { translator } from '../app/i18n.server.ts'
 import { completeDocument } from '../app/pdf/complete.ts'
-import { translated } from '../flows/engine/document.ts'
+import { fieldsOf, translated } from '../flows/engine/document.ts'
 import { regelingen } from '../flows/index.ts'
 import { toldOf } from './answers-of.ts'
 import { allCases } from './cases.ts'
@@ -34,7 +34,7 @@ test.each(allCases)('$id gets papers that are whole, in every language', ({ rege
 	expect(documents.map(({ id }) => id).toSorted()).toEqual(Object.keys(one.papers).toSorted())
 	for (const document of documents) {
 		const paper = completeDocument(translated(document, translator('nl'), translator('nl')))
-		const fields = paper.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []))
+		const fields = paper.blocks.flatMap(fieldsOf)
 		const values = Object.fromEntries(
 			fields.map(({ name, value }) => [name, value.replace(/\s/g, ' ')]),
 		)

@@ -6,7 +6,7 @@ import { fonts } from '../app/pdf/font.ts'
 import { measureValue } from '../app/pdf/measure.ts'
 import { closePdfWorkers, makePdf } from '../app/pdf/pdf.server.ts'
 import { renderPdf } from '../app/pdf/render.ts'
-import type { Document, Field } from '../flows/engine/document.ts'
+import { type Document, type Field, fieldsOf } from '../flows/engine/document.ts'
 import { drawnPage, openPdf, type ReadTag, readPdf } from './documents-reading.ts'
 import { sampleDocument, sampleLabels } from './documents-sample.ts'
 
@@ -35,7 +35,7 @@ afterAll(closePdfWorkers)
 
 test('every field holds exactly its value', () => {
 	const expected = sampleDocument.blocks
-		.flatMap((block) => (block.kind === 'fields' ? block.fields : []))
+		.flatMap(fieldsOf)
 		.map(({ name, value }) => [name, name === 'opvang.1.lang' ? 'zie bijlage 1' : value])
 	expect(readSample.values).toEqual({ ...Object.fromEntries(expected), bsn: '' })
 })

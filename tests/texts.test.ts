@@ -218,11 +218,11 @@ describe('the vocabulary', () => {
 		expect(orphans).toEqual([])
 	})
 
-	test('puts a name only where a child or housemate is meant, and no value into a short name or an option', () => {
+	test('puts a name only where one of a list is meant, and no value into a short name or an option', () => {
 		const allowed = (key: string) => {
 			if (/\.(?:kort|eenheid)$|\.(?:uitlegO|o)pties\.|\.delen\./.test(key)) return []
 			if (!/\.(?:vraag|uitleg)$/.test(key)) return null
-			return /^(?:kinderen|opvang|huisgenoten|activiteiten)\.\w+\./.test(key)
+			return /^(?:kinderen|opvang|huisgenoten|activiteiten|schuldeisers)\.\w+\./.test(key)
 				? ['{{jaar}}', '{{naam}}']
 				: ['{{jaar}}']
 		}

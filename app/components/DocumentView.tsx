@@ -64,6 +64,8 @@ function blockView(block: Block<string>, words: Words) {
 					<div className="rw-line" aria-hidden="true" />
 				</div>
 			)
+		case 'letter':
+			return <LetterView {...block} />
 	}
 }
 
@@ -86,6 +88,53 @@ function FieldRow({ field, words }: { field: Field<string>; words: Words }) {
 				)}
 			</dd>
 			{field.confirmed && <dd className="rw-small">{words.confirmed}</dd>}
+		</div>
+	)
+}
+
+/** A letter in Dutch, as it is sent; under each part what it says, for who reads another language. */
+function LetterView({
+	from,
+	placeAndDate,
+	to,
+	subject,
+	reference,
+	body,
+	signed,
+}: Extract<Block<string>, { kind: 'letter' }>) {
+	return (
+		<div className="rw-letter">
+			<LetterPart fields={from} />
+			<LetterPart fields={[placeAndDate]} />
+			<LetterPart fields={to} />
+			<div>
+				<strong>
+					<Dutch>{subject}</Dutch>
+				</strong>
+				<p>
+					{reference.label} <Dutch>{reference.value}</Dutch>
+				</p>
+			</div>
+			{body.map((field) => (
+				<LetterPart fields={[field]} key={field.name} />
+			))}
+			<div className="rw-line" aria-hidden="true" />
+			<LetterPart fields={[signed]} />
+		</div>
+	)
+}
+
+function LetterPart({ fields }: { fields: ReadonlyArray<Field<string>> }) {
+	return (
+		<div>
+			{fields.map(({ name, value, meaning }) => (
+				<Fragment key={name}>
+					<p>
+						<Dutch>{value}</Dutch>
+					</p>
+					{meaning && <p className="rw-small">{meaning}</p>}
+				</Fragment>
+			))}
 		</div>
 	)
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Letter } from '../../flows/engine/document.ts'
 import { BackLink } from './BackLink.tsx'
 import { Banner } from './Banner.tsx'
 import { BsnPanel } from './BsnPanel.tsx'
@@ -315,6 +316,27 @@ const lijst = dutch(
 	/>,
 )
 
+const letterField = (name: string, value: string, meaning?: string) => ({
+	name,
+	label: name,
+	value,
+	...(meaning && { meaning }),
+})
+
+const letter: Letter<string> = {
+	kind: 'letter',
+	from: [letterField('naam', 'F. Yılmaz'), letterField('woonplaats', 'Rotterdam')],
+	placeAndDate: letterField('plaatsEnDatum', 'Rotterdam, 22 november 2026'),
+	to: [letterField('schuldeiser', 'Eneco')],
+	subject: 'Onderwerp: verzoek om uitstel van betaling',
+	reference: letterField('kenmerk', '2026.1234'),
+	body: [
+		letterField('aanhef', 'Geachte heer of mevrouw,', 'Dear Sir or Madam,'),
+		letterField('alinea1', 'Wilt u mij uitstel geven?', 'Will you give me more time?'),
+	],
+	signed: letterField('ondertekening', 'F. Yılmaz'),
+}
+
 const controleren = dutch(
 	'controleren',
 	<Card>
@@ -551,6 +573,10 @@ const overschrijfblad = dutch(
 					{ kind: 'signature', label: 'Handtekening' },
 				],
 			}}
+		/>
+		<DocumentView
+			words={{ confirmed: 'U zei: dit klopt.', byHand: 'Schrijf dit zelf op het papier.' }}
+			document={{ id: 'brief-1', title: 'Brief aan Eneco: uitstel', blocks: [letter] }}
 		/>
 		<Card>
 			<BsnPanel

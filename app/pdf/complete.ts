@@ -1,4 +1,4 @@
-import type { Block, Document, Field } from '../../flows/engine/document.ts'
+import { type Block, type Document, type Field, fieldsOf } from '../../flows/engine/document.ts'
 import { cleanText } from './clean.ts'
 import { DuplicateFieldError, IncompleteDocumentError } from './fault.ts'
 import { assertDrawable } from './font.ts'
@@ -64,6 +64,17 @@ function completeBlock(block: Block<string>, where: string): Block<string> {
 			return { ...block, label: sentence(block.label, where) }
 		case 'fields':
 			return { ...block, fields: block.fields.map(completeField) }
+		case 'letter':
+			return {
+				...block,
+				subject: sentence(block.subject, where),
+				from: block.from.map(completeField),
+				placeAndDate: completeField(block.placeAndDate),
+				to: block.to.map(completeField),
+				reference: completeField(block.reference),
+				body: block.body.map(completeField),
+				signed: completeField(block.signed),
+			}
 	}
 }
 
@@ -103,8 +114,7 @@ function cellsOf(row: Array<string>, width: number, where: string): Array<string
 /** Every field name of the document, in order. */
 function fieldNames(document: Document<string>): Array<string> {
 	return document.blocks.flatMap((block) => {
-		if (block.kind === 'fields') return block.fields.map(({ name }) => name)
-		return block.kind === 'bsn' ? [block.name] : []
+		return block.kind === 'bsn' ? [block.name] : fieldsOf(block).map(({ name }) => name)
 	})
 }
 

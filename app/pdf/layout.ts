@@ -5,6 +5,7 @@ import { style } from './look.ts'
 import type { Piece } from './piece.ts'
 import { bsnDigits, bsnPiece, signaturePiece } from './pieces/by-hand.ts'
 import { fieldPiece, valueWidth } from './pieces/field.ts'
+import { letterPieces } from './pieces/letter.ts'
 import { listPieces } from './pieces/list.ts'
 import { noticePieces } from './pieces/notice.ts'
 import { tablePieces } from './pieces/table.ts'
@@ -13,8 +14,16 @@ import { headingPieces, paragraphPieces } from './pieces/text.ts'
 /** What goes into a field of the template. */
 export type Entry = { name: string; value: string; fit: Fit; comb?: number }
 
-/** A document laid out: the pieces to draw, and what the fields hold. */
-export type Layout = { title: string; pieces: Array<Piece>; entries: Array<Entry> }
+/**
+ * A document laid out: the pieces to draw, and what the fields hold. `isLetter`: it goes to somebody
+ * else, from the person and not from us, so nothing of ours stands on it.
+ */
+export type Layout = {
+	title: string
+	pieces: Array<Piece>
+	entries: Array<Entry>
+	isLetter: boolean
+}
 
 /** A value too long for its field, for the end of the document. */
 type Appendix = { label: string; value: string }
@@ -23,12 +32,13 @@ type Appendix = { label: string; value: string }
 export function layoutOf(document: Document<string>, labels: PdfLabels): Layout {
 	const entries: Array<Entry> = []
 	const appendices: Array<Appendix> = []
+	const isLetter = document.blocks[0]?.kind === 'letter'
 	const pieces = [
-		...headingPieces(document.title, 1, style.h1, 0),
+		...(isLetter ? [] : headingPieces(document.title, 1, style.h1, 0)),
 		...document.blocks.flatMap(blockPieces),
 		...appendices.flatMap(appendixPieces),
 	]
-	return { title: document.title, pieces: released(pieces), entries }
+	return { title: document.title, pieces: released(pieces), entries, isLetter }
 
 	function blockPieces(block: Block<string>): Array<Piece> {
 		switch (block.kind) {
@@ -53,6 +63,11 @@ export function layoutOf(document: Document<string>, labels: PdfLabels): Layout 
 				return [bsnPiece(block.name, block.label)]
 			case 'signature':
 				return [signaturePiece(block.label)]
+			case 'letter': {
+				const letter = letterPieces(block)
+				entries.push(...letter.entries)
+				return letter.pieces
+			}
 		}
 	}
 

@@ -29,15 +29,16 @@ export function templateOf(layout: Layout, labels: PdfLabels): Promise<Uint8Arra
 	const bytes = collected(doc)
 	const sheet = createSheet(doc)
 	drawPages(doc, sheet, layout)
-	drawFooters(doc, sheet, labels)
+	if (!layout.isLetter) drawFooters(doc, sheet, labels)
 	sheet.root.end()
 	doc.end()
 	return bytes
 }
 
-function drawPages(doc: PDFKit.PDFDocument, sheet: Sheet, { pieces }: Layout): void {
+function drawPages(doc: PDFKit.PDFDocument, sheet: Sheet, { pieces, isLetter }: Layout): void {
 	const [first, ...rest] = pieces
-	const lowered = [{ ...first!, reopening: { height: brandHeight, draw: drawBrand } }, ...rest]
+	const branded = { ...first!, reopening: { height: brandHeight, draw: drawBrand } }
+	const lowered = isLetter ? pieces : [branded, ...rest]
 	for (const placed of paginate(lowered, area.top, area.bottom)) {
 		doc.addPage()
 		placed[0]?.piece.reopening?.draw(sheet, area.top)

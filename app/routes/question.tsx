@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { EndAnyTime } from '../end-any-time.tsx'
 import { Frame } from '../frame.tsx'
 import { openConversation } from '../journey.server.ts'
+import { answerImport } from '../list-import.server.ts'
 import { answerList, showList } from '../list-page.server.ts'
 import { ListView } from '../list-page.tsx'
 import { requireSession } from '../lost.server.ts'
@@ -11,6 +12,7 @@ import { endAnyTime, placeOf } from '../place.server.ts'
 import { answerQuestion } from '../question-page.server.ts'
 import { QuestionPage } from '../question-page.tsx'
 import { questionView } from '../question-view.server.ts'
+import { sentForm } from '../sent-form.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const opened = await openConversation(args)
@@ -21,14 +23,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const form = new URLSearchParams(await args.request.text())
+	const { form, file } = await sentForm(args.request)
 	const opened = await openConversation(args)
 	requireSameConversation(opened, form.get('gesprek'))
 	requireSession(opened, args.params, form)
 	const place = placeOf(opened, args.params)
-	return place.kind === 'list'
-		? answerList(opened, place, form)
-		: answerQuestion(opened, place, form)
+	if (place.kind === 'question') return answerQuestion(opened, place, form)
+	return place.list.import && form.get('actie') === 'importeer'
+		? answerImport(opened, place, form, file)
+		: answerList(opened, place, form)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -28,6 +28,8 @@ export type StoredList = {
 	klaar: boolean
 	/** The item last taken off, so that it can be put back. No replay ever sees it. */
 	weg?: StoredItem
+	/** Rows of a table that could not be read, as a table to put right. No replay ever sees them. */
+	rest?: string
 }
 
 /** One thing of a list, e.g. a child. The id is its own and never its position. */

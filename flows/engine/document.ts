@@ -26,6 +26,25 @@ export type Block<T = Text> =
 	| { kind: 'bsn'; name: string; label: T }
 	/** A line to sign on, by hand. */
 	| { kind: 'signature'; label: T }
+	| Letter<T>
+
+/**
+ * A letter from the person to somebody, in the order and form of a Dutch letter. Each part is an
+ * editable field without a label in sight; the page for the reader says under it what it means.
+ */
+export type Letter<T = Text> = {
+	kind: 'letter'
+	from: Array<Field<T>>
+	placeAndDate: Field<T>
+	to: Array<Field<T>>
+	subject: T
+	/** The office's own mark, with its label in sight. */
+	reference: Field<T>
+	/** Greeting, paragraphs and closing. */
+	body: Array<Field<T>>
+	/** Under the room to sign. */
+	signed: Field<T>
+}
 
 /** One value on a paper. */
 export type Field<T = Text> = {
@@ -43,6 +62,16 @@ export type Field<T = Text> = {
 	confirmed?: boolean
 	/** Where to find the field on the screen or form it is copied to. */
 	hint?: T
+	/** Of a letter in another language than the reader's: what the Dutch value says. */
+	meaning?: T
+}
+
+/** Every field of a block, in reading order. */
+export function fieldsOf<T>(block: Block<T>): Array<Field<T>> {
+	if (block.kind === 'fields') return block.fields
+	if (block.kind !== 'letter') return []
+	const { from, placeAndDate, to, reference, body, signed } = block
+	return [...from, placeAndDate, ...to, reference, ...body, signed]
 }
 
 /**
@@ -72,11 +101,31 @@ function translatedBlock(block: Block, t: Translate, dutch: Translate): Block<st
 			return { ...block, label: t(block.label) }
 		case 'fields':
 			return { ...block, fields: block.fields.map((field) => translatedField(field, t, dutch)) }
+		case 'letter':
+			return translatedLetter(block, t, dutch)
+	}
+}
+
+function translatedLetter(letter: Letter, t: Translate, dutch: Translate): Letter<string> {
+	const part = (field: Field): Field<string> => {
+		const told = translatedField(field, t, dutch)
+		const meaning = typeof field.value === 'string' ? field.value : t(field.value)
+		return meaning === told.value ? told : { ...told, meaning }
+	}
+	return {
+		kind: 'letter',
+		from: letter.from.map(part),
+		placeAndDate: part(letter.placeAndDate),
+		to: letter.to.map(part),
+		subject: dutch(letter.subject),
+		reference: part(letter.reference),
+		body: letter.body.map(part),
+		signed: part(letter.signed),
 	}
 }
 
 function translatedField(field: Field, t: Translate, dutch: Translate): Field<string> {
-	const { label, toDo, hint, value, ...rest } = field
+	const { label, toDo, hint, value, meaning: _, ...rest } = field
 	return {
 		...rest,
 		label: t(label),

@@ -1,6 +1,7 @@
 import { type AnyStateMachine, assign, setup } from 'xstate'
 import type { Answers } from './answers.ts'
 import { FlowFault } from './fault.ts'
+import type { ListImport } from './list-import.ts'
 import type { At, Question } from './question.ts'
 import type { Text, TextValues } from './text.ts'
 import type { Truth } from './truth.ts'
@@ -24,6 +25,8 @@ export type List = {
 	values(item: Answers, outer: Answers): TextValues
 	/** Highest number of items we can carry to the papers. */
 	most: number
+	/** How a table that somebody has already becomes items of it. */
+	import?: ListImport
 }
 
 /** A conversation: pages and outcomes in the order they are read, and the machine made of them. */

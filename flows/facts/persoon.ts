@@ -64,6 +64,11 @@ export const wekenBuitenland = question(
 	[0, 2, 4, 5, 14],
 )
 
+/** Where letters to the person go: street, number, postcode. */
+export const adres = question('adres', tekst(), ['Putselaan 12, 3074 JB'], {
+	autocomplete: { '': 'street-address' },
+})
+
 /** Whether the bills can be paid: asked in every regeling, so that debts do not stay unseen. */
 export const rekeningenBetalen = question(
 	'rekeningenBetalen',

@@ -18,8 +18,8 @@ export const SITUATIES = [
 /** One thing that is going on. */
 export type Situatie = (typeof SITUATIES)[number]
 
-/** What cannot wait: a house, light and water, food. */
-export const NOOD = ['huis', 'energie', 'eten'] as const
+/** What cannot wait: a house, light and water, the health insurance, food. */
+export const NOOD = ['huis', 'energie', 'zorg', 'eten'] as const
 
 /** One thing that cannot wait. */
 export type Nood = (typeof NOOD)[number]

@@ -65,6 +65,8 @@ export type Scheme = LocalFact & {
 export type Desk = LocalFact & {
 	name: string
 	kind: 'loket' | 'leerwerkloket' | 'jongeren' | 'fonds'
+	/** Whom it is for, in years of age; everybody when it does not say. */
+	ages?: { from: number; through: number }
 	languages?: ReadonlyArray<string>
 	hours?: string
 }

@@ -16,7 +16,7 @@ import {
 } from '../facts/meedoen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
-import { netPerMonth } from './situation.ts'
+import { netPerMonth } from '../shared/net-income.ts'
 import { sources } from './sources.ts'
 
 /** Under this a year of lessons is likely a month's price; above it, that of several years. Eurocents. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-
 import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { gemeenteOf, type LocalLimit, type Scheme, schemesFor } from '../gemeenten/index.ts'
+import { netPerMonth } from '../shared/net-income.ts'
 import { cases } from './cases.ts'
 import { decide } from './decide.ts'
 import { motivationFor } from './motivation.ts'
@@ -14,7 +14,7 @@ import {
 	lastDayFor,
 	nextBirthday,
 } from './rules.ts'
-import { netPerMonth, type Situation, type Wish } from './situation.ts'
+import type { Situation, Wish } from './situation.ts'
 
 const DAY = '2026-11-22'
 const leergeld = schemesFor('verjaardag', gemeenteOf('Heerlen'))[0]!

@@ -1,7 +1,7 @@
 import { type Answers, known, type Unknown } from '../engine/answers.ts'
 import type { IsoDate } from '../engine/date.ts'
 import type { BedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
-import { type Cents, divideRoundingHalfUp } from '../engine/money.ts'
+import type { Cents } from '../engine/money.ts'
 import type { Text } from '../engine/text.ts'
 import { type Truth, truth } from '../engine/truth.ts'
 import type { Kind } from '../facts/kinderen.ts'
@@ -15,6 +15,7 @@ import {
 	wishOf,
 } from '../facts/meedoen.ts'
 import { type Gemeente, gemeenteOf, type Scheme, schemesFor } from '../gemeenten/index.ts'
+import { netPerMonth } from '../shared/net-income.ts'
 
 /** One thing for one child, and the funds that may pay it, nearest first. */
 export type Wish = {
@@ -92,16 +93,6 @@ function wishFrom(
 		schoolSwims: wens === 'zwemles' ? truth(swims === null ? null : swims === 'ja') : 'nee',
 		schemes: schemesFor(wens, gemeente),
 	}
-}
-
-/**
- * A net amount over a month: 13 periods of four weeks and 52 weeks make 12 months. A gross amount
- * says nothing certain of it.
- */
-export function netPerMonth(amount: BedragPerPeriode | null): Cents | null {
-	if (!amount || amount.soort === 'bruto') return null
-	const times = { week: 52, vierWeken: 13, maand: 12, jaar: 1 }[amount.per]
-	return divideRoundingHalfUp(amount.bedrag * times, 12)
 }
 
 /** Married people are two; whether another adult at home counts, only the fund can say. */
