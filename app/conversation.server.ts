@@ -85,7 +85,7 @@ export function watAls(said: Answers): Conversation {
 
 /** What is checked in several regelingen is asked back once. */
 function checksOfAll(): Array<Check> {
-	const all = regelingen.flatMap(({ checks }) => checks)
+	const all = regelingen.flatMap(({ checks }) => checks).filter((one) => !one.notInOntdek)
 	return [
 		...new Map(all.map((check) => [`${check.list}/${check.question}/${check.id}`, check])).values(),
 	]

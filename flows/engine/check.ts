@@ -17,6 +17,8 @@ export type Check = {
 	list?: string
 	severity: 'ask' | 'stop' | 'tell'
 	source: Source
+	/** Ontdek says this in its own way, and does not stop for it. */
+	notInOntdek?: true
 	/** Why we ask, in a sentence; `null` when nothing stands out. */
 	finds(at: At): Text | null
 }

@@ -25,6 +25,7 @@ const threatened: Check = {
 	question: 'haast',
 	severity: 'ask',
 	source: sources.gesprek,
+	notInOntdek: true,
 	finds: ({ answers }) => (isThreatened(answers) ? why('nietWachten') : null),
 }
 
