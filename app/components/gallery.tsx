@@ -574,10 +574,6 @@ const overschrijfblad = dutch(
 				],
 			}}
 		/>
-		<DocumentView
-			words={{ confirmed: 'U zei: dit klopt.', byHand: 'Schrijf dit zelf op het papier.' }}
-			document={{ id: 'brief-1', title: 'Brief aan Eneco: uitstel', blocks: [letter] }}
-		/>
 		<Card>
 			<BsnPanel
 				pdf="/nl/kinderopvangtoeslag/overschrijfblad.pdf"
@@ -595,6 +591,14 @@ const overschrijfblad = dutch(
 			/>
 		</Card>
 	</>,
+)
+
+const brief = dutch(
+	'brief',
+	<DocumentView
+		words={{ confirmed: 'U zei: dit klopt.', byHand: 'Schrijf dit zelf op het papier.' }}
+		document={{ id: 'brief-1', title: 'Brief aan Eneco: uitstel', blocks: [letter] }}
+	/>,
 )
 
 const begin = dutch(
@@ -695,5 +699,6 @@ export const examples: ReadonlyArray<Example> = [
 	uitkomst,
 	code,
 	overschrijfblad,
+	brief,
 	arabisch,
 ]
