@@ -1,4 +1,4 @@
-const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/|ontdek/|wat-als/)([^/]+)/'
+const regeling = '^flows/(?!engine/|facts/|shared/|gemeenten/|ontdek/|wat-als/|wegwijzers/)([^/]+)/'
 const engine = '^flows/engine/'
 const tests = '\\.test\\.tsx?$'
 
@@ -56,6 +56,12 @@ export default {
 			severity: 'error',
 			from: { path: '^flows/wat-als/', pathNot: tests },
 			to: { path: '^flows/', pathNot: '^flows/(engine|facts|shared|ontdek|wat-als)/' },
+		},
+		{
+			name: 'wegwijzers-import-gemeenten',
+			severity: 'error',
+			from: { path: '^flows/wegwijzers/', pathNot: tests },
+			to: { path: '^flows/', pathNot: '^flows/(engine|facts|gemeenten|wegwijzers)/' },
 		},
 		{
 			name: 'a-regeling-imports-no-other',

@@ -13,6 +13,7 @@ import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import { openUrl } from './place.server.ts'
 import { regelingUrl } from './urls.ts'
+import { fittingWegwijzers, wegwijzersUrl } from './wegwijzers.server.ts'
 
 /** What stands there at first sight; all conditions stand below. */
 const MOST_REASONS = 3
@@ -42,6 +43,8 @@ export function discoveryView(opened: Opened) {
 		first: first && shown(first),
 		groups: GROUPS.map((id) => ({ id, found: groups[id].map(shown) })),
 		have: have.map(shown),
+		signposts: fittingWegwijzers(told, lang, peildatum),
+		allSignposts: wegwijzersUrl(lang),
 		notYet: withoutRegeling(regelingen, told).map((id) => ({
 			id,
 			what: t(text(`feiten:situatie.opties.${id}`)),

@@ -6,6 +6,7 @@ import { Icon } from './components/Icon.tsx'
 import { StepList } from './components/StepList.tsx'
 import type { discoveryView, FoundView } from './discovery.server.ts'
 import { Why } from './discovery-why.tsx'
+import { WegwijzerList } from './wegwijzer-list.tsx'
 
 type View = ReturnType<typeof discoveryView>
 
@@ -113,6 +114,23 @@ export function HaveAlready({ found }: { found: Array<FoundView> }) {
 					</li>
 				))}
 			</ul>
+		</Card>
+	)
+}
+
+/** Places to go to besides, for which there is no form. */
+export function Signposts({ links, all }: { links: View['signposts']; all: string }) {
+	const { t } = useTranslation('ontdek')
+	if (links.length === 0) return null
+	return (
+		<Card>
+			<h2 data-read="">{t('wegwijzers:pagina.titel')}</h2>
+			<WegwijzerList links={links} />
+			<p>
+				<ButtonLink href={all} kind="subtle">
+					{t('wegwijzers:pagina.alle')}
+				</ButtonLink>
+			</p>
 		</Card>
 	)
 }

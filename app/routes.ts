@@ -30,6 +30,8 @@ export default [
 	route(':lang/wat-als', 'routes/what-if.tsx'),
 	route(':lang/wat-als/uitkomst', 'routes/what-if-outcome.tsx'),
 	route(':lang/wat-als/verander/:change', 'routes/what-if-change.tsx'),
+	route(':lang/wegwijzers', 'routes/wegwijzers.tsx'),
+	route(':lang/wegwijzers/:wegwijzer', 'routes/wegwijzer.tsx'),
 	route(':lang/:regeling', 'routes/regeling-start.tsx'),
 	route(':lang/:regeling/controleren', 'routes/check-answers.tsx'),
 	route(':lang/:regeling/uitkomst', 'routes/outcome.tsx'),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from './components/Button.tsx'
+import { ButtonLink } from './components/ButtonLink.tsx'
 import { Card } from './components/Card.tsx'
 import { ContinueButton } from './components/ContinueButton.tsx'
 import { MultiChoiceField } from './components/MultiChoiceField.tsx'
@@ -33,7 +34,7 @@ export function Situations({ action, question, hint, options, chosen }: StartVie
 }
 
 /** Or by name: what was typed, and what goes by a name like it. */
-export function Search({ typed, found, all }: StartView['search']) {
+export function Search({ typed, found, all, signposts }: StartView['search']) {
 	const { t } = useTranslation('ontdek')
 	return (
 		<Card>
@@ -57,6 +58,9 @@ export function Search({ typed, found, all }: StartView['search']) {
 			)}
 			<h3 data-read="">{t(found?.length ? 'zoek.gevonden' : 'zoek.alle')}</h3>
 			<Links links={found?.length ? found : all} />
+			<ButtonLink href={signposts} kind="subtle">
+				{t('wegwijzers:pagina.alle')}
+			</ButtonLink>
 		</Card>
 	)
 }

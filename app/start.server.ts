@@ -5,7 +5,8 @@ import { furtherUrl } from './further.server.ts'
 import { hasText, translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import { pageTitle } from './page-title.server.ts'
-import { allRegelingen, regelingenLike } from './regeling-search.server.ts'
+import { allRegelingen, linksLike } from './regeling-search.server.ts'
+import { wegwijzersUrl } from './wegwijzers.server.ts'
 
 /** Everything the front door shows. */
 export function startView({ lang, base, dossier, journey, peildatum }: Opened, typed: string) {
@@ -34,8 +35,9 @@ export function startView({ lang, base, dossier, journey, peildatum }: Opened, t
 		},
 		search: {
 			typed,
-			found: regelingenLike(typed, lang),
+			found: linksLike(typed, lang, peildatum),
 			all: allRegelingen(lang),
+			signposts: wegwijzersUrl(lang),
 		},
 	}
 }

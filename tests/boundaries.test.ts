@@ -30,6 +30,7 @@ test.each([
 	['gemeenten-import-shared', 'flows/gemeenten/rotterdam.ts', 'flows/huurtoeslag/rules.ts'],
 	['ontdek-is-told-of-regelingen', 'flows/ontdek/judge.ts', 'flows/index.ts'],
 	['wat-als-is-told-of-regelingen', 'flows/wat-als/difference.ts', 'flows/index.ts'],
+	['wegwijzers-import-gemeenten', 'flows/wegwijzers/fitting.ts', 'flows/ontdek/judge.ts'],
 	['a-regeling-imports-no-other', 'flows/huurtoeslag/rules.ts', 'flows/zorgtoeslag/rules.ts'],
 	['a-regeling-imports-no-other', 'flows/huurtoeslag/rules.ts', 'flows/index.ts'],
 	['app-takes-the-door', 'app/regeling.server.ts', 'flows/huurtoeslag/rules.ts'],

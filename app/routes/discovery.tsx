@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { discoveryView } from '../discovery.server.ts'
-import { FirstFound, FoundGroup, HaveAlready, NotYet, Urgent } from '../discovery.tsx'
+import { FirstFound, FoundGroup, HaveAlready, NotYet, Signposts, Urgent } from '../discovery.tsx'
 import { NextPerson } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
 import { openOntdek } from '../journey.server.ts'
@@ -47,6 +47,7 @@ export default function DiscoveryRoute() {
 				<FoundGroup key={group.id} {...group} />
 			))}
 			<HaveAlready found={view.have} />
+			<Signposts links={view.signposts} all={view.allSignposts} />
 			<NotYet situations={view.notYet} />
 			<p>
 				<a href={view.whatIf}>{t('wat-als:kijk')}</a>

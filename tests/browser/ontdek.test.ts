@@ -33,6 +33,10 @@ test.each(['nl', 'en', 'ar'])(
 		}
 		await page.goto(`${server.url}/${lang}?zoek=zonnebloem`)
 		await look('search')
+		for (const signpost of ['', '/smi', '/wijkteam']) {
+			await page.goto(`${server.url}/${lang}/wegwijzers${signpost}`)
+			await look(`wegwijzers${signpost}`)
+		}
 		await page.goto(`${server.url}/${lang}`)
 		await look('start')
 		for (const one of ['opvang', 'brief']) await choose(page, one)
