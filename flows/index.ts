@@ -1,6 +1,7 @@
 import { bijstand } from './bijstand/index.ts'
 import type { Regeling } from './engine/regeling.ts'
 import { huurtoeslag } from './huurtoeslag/index.ts'
+import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag/index.ts'
 import { kindDoetMee } from './kind-doet-mee/index.ts'
 import { kinderopvangtoeslag } from './kinderopvangtoeslag/index.ts'
 import { kindgebondenBudget } from './kindgebonden-budget/index.ts'
@@ -17,6 +18,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	huurtoeslag,
 	kindgebondenBudget,
 	bijstand,
+	individueleInkomenstoeslag,
 	kindDoetMee,
 	scholingsfonds,
 	schuldhulp,

@@ -50,3 +50,24 @@ export const zoektijd = question(
 	),
 	[['geenVanDeze'], ['praktijkschool']],
 )
+
+/** How long somebody has had little income: how long it takes, the gemeente says (PW art. 36). */
+export const laagInkomenSinds = question(
+	'laagInkomenSinds',
+	keuze(options('feiten:laagInkomenSinds.opties', ['kort', 'paarJaar', 'lang'])),
+	['kort', 'paarJaar', 'lang'],
+)
+
+/** Whether somebody got an individuele inkomenstoeslag in the twelve months before. */
+export const toeslagGehad = question(
+	'toeslagGehad',
+	keuze(options('feiten:toeslagGehad.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)
+
+/** Whether more income is in sight. */
+export const meerInkomen = question(
+	'meerInkomen',
+	keuze(options('feiten:meerInkomen.opties', ['ja', 'nee'])),
+	['ja', 'nee'],
+)

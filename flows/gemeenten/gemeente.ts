@@ -15,6 +15,7 @@ export type Need =
 	| 'laptop'
 	| 'verjaardag'
 	| 'scholing'
+	| 'inkomenstoeslag'
 
 /** Whether one can apply, as far as anybody confirmed. */
 export type SchemeStatus = 'open' | 'seasonal' | 'spent' | 'ended' | 'notConfirmed'
@@ -41,7 +42,13 @@ export type LocalLimit = LocalFact & {
 }
 
 /** The highest amount for one child or person. */
-export type LocalAmount = LocalFact & { need: Need; cents: Cents; per: 'year' | 'diploma' | 'once' }
+export type LocalAmount = LocalFact & {
+	need: Need
+	cents: Cents
+	per: 'year' | 'diploma' | 'once'
+	/** Where it differs by household. */
+	household?: 'alone' | 'parent' | 'couple' | 'coupleWithChild'
+}
 
 /** A fund or scheme of a place. */
 export type Scheme = LocalFact & {
