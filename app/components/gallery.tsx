@@ -7,6 +7,7 @@ import { ButtonLink } from './ButtonLink.tsx'
 import { Card } from './Card.tsx'
 import { CheckQuestion } from './CheckQuestion.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
+import { ComparisonTable } from './ComparisonTable.tsx'
 import { ConditionList } from './ConditionList.tsx'
 import { CostDrawing } from './CostDrawing.tsx'
 import { DateField } from './DateField.tsx'
@@ -601,6 +602,31 @@ const brief = dutch(
 	/>,
 )
 
+const watAls = dutch(
+	'wat-als',
+	<Card>
+		<ComparisonTable
+			rows={[
+				{
+					id: 'huurtoeslag',
+					name: 'Huurtoeslag',
+					before: '€ 410',
+					after: '€ 270',
+					change: '− € 140',
+				},
+			]}
+			total={{ before: '€ 410', after: '€ 270', change: '− € 140' }}
+			words={{
+				caption: 'Bedrag per maand',
+				before: 'Nu',
+				after: 'Straks',
+				change: 'Verschil',
+				total: 'Samen',
+			}}
+		/>
+	</Card>,
+)
+
 const begin = dutch(
 	'begin',
 	<Intro title="Welke hulp past bij u?">
@@ -700,5 +726,6 @@ export const examples: ReadonlyArray<Example> = [
 	code,
 	overschrijfblad,
 	brief,
+	watAls,
 	arabisch,
 ]

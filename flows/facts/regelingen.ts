@@ -46,7 +46,7 @@ const kind: Kind<Array<Have>> = {
 export const hebIkAl = question('hebIkAl', kind, [
 	['zorgtoeslag', 'huurtoeslag'],
 	['kinderopvangtoeslag', 'kindgebonden-budget'],
-	['bijstand', 'zorgtoeslag'],
+	['zorgtoeslag', 'bijstand'],
 	['uitkering', 'kinderbijslag'],
 	['geenVanDeze'],
 ])

@@ -63,7 +63,7 @@ export function aanvraag(told: Told): Document {
 				],
 			},
 			heading('schulden'),
-			...debtBlocks(told, situation),
+			...debtBlocks(situation),
 			{ kind: 'fields', fields: [...asked('rekeningenBetalen'), ...left(situation)] },
 			{ kind: 'paragraph', text: blad('verzoek') },
 			{ kind: 'signature', label: blad('handtekening') },
@@ -91,7 +91,7 @@ function left(situation: Situation): Array<Field> {
 	return [derivedField(name, name, formatCents(Math.abs(room)))]
 }
 
-function debtBlocks(told: Told, situation: Situation): Array<Block> {
+function debtBlocks(situation: Situation): Array<Block> {
 	if (situation.debts.length === 0) return [{ kind: 'paragraph', text: blad('geenSchulden') }]
 	return [
 		{
