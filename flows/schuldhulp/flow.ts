@@ -60,11 +60,11 @@ export const flow = conversation({
 		isBedreigd: ({ answers }) => truth(isThreatened(answers)),
 	},
 	pages: {
+		voorWie: { question: voorWie, section: 'haast' },
 		haast: { question: haast, section: 'haast' },
 		ontruimingDatum: { question: ontruimingDatum, section: 'haast', when: 'raaktHuisKwijt' },
 		afsluitDatum: { question: afsluitDatum, section: 'haast', when: 'gaatEnergieUit' },
 
-		voorWie: { question: voorWie, section: 'overU' },
 		naam: { question: naam, section: 'overU' },
 		geboortedatum: { question: geboortedatum, section: 'overU' },
 		adres: { question: adres, section: 'overU' },
