@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '../engine/answers.ts'
+import { saidOn } from '../../tests/finding.ts'
+import { type Answers, UNKNOWN } from '../engine/answers.ts'
 import type { At } from '../engine/question.ts'
 import { checks } from './checks.ts'
 
-const DAY = '2026-11-22'
-const found = (id: string, at: Partial<At>) =>
-	checks
-		.find((check) => check.id === id)!
-		.finds({ answers: {}, outer: {}, peildatum: DAY, ...at }) !== null
+const found = (id: string, at: Partial<At>) => saidOn(checks, id, at) !== null
 
 const noor = { id: 'n', voornaam: 'Noor', geboren: 'ja', geboortedatum: '2023-01-11' }
 const outer = (wens: string, ...activiteiten: Array<Answers>): Answers => ({
@@ -19,14 +16,19 @@ const outer = (wens: string, ...activiteiten: Array<Answers>): Answers => ({
 describe.each<[string, string, Answers, boolean]>([
 	['lesAlBegonnen', 'sport', { begin: '2026-11-22' }, true],
 	['lesAlBegonnen', 'sport', { begin: '2026-11-23' }, false],
+	['lesAlBegonnen', 'sport', { begin: UNKNOWN }, false],
+	['lesVerWeg', 'sport', { begin: UNKNOWN }, false],
 	['lesVerWeg', 'sport', { begin: '2027-11-30' }, false],
 	['lesVerWeg', 'sport', { begin: '2027-12-01' }, true],
 	['zwemlesTeJong', 'zwemles', { begin: '2027-01-10' }, true],
 	['zwemlesTeJong', 'zwemles', { begin: '2027-01-11' }, false],
+	['zwemlesTeJong', 'zwemles', { begin: UNKNOWN }, false],
 	['zwemlesTeJong', 'sport', { begin: '2026-12-01' }, false],
 	['maandAlsJaar', 'sport', { kosten: 29_99 }, true],
 	['maandAlsJaar', 'sport', { kosten: 30_00 }, false],
 	['maandAlsJaar', 'fiets', { kosten: 20_00 }, false],
+	['maandAlsJaar', 'sport', { kosten: UNKNOWN }, false],
+	['kostenHoog', 'laptop', { kosten: UNKNOWN }, false],
 	['kostenHoog', 'laptop', { kosten: 2_000_00 }, false],
 	['kostenHoog', 'laptop', { kosten: 2_000_01 }, true],
 ])('%s for %s, %j', (id, wens, answers, expected) => {
