@@ -20,9 +20,9 @@ export function monthOf(date: IsoDate): Month {
 
 /** The month a number of months later, or earlier when negative. */
 export function addMonths(month: Month, count: number): Month {
-	const [year, number] = month.split('-').map(Number)
-	const index = year! * 12 + (number! - 1) + count
-	return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+	const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
+	const number = (index % 12) + 1
+	return `${Math.floor(index / 12)}-${number < 10 ? '0' : ''}${number}`
 }
 
 /** The day a number of days later, or earlier when negative. */
