@@ -188,7 +188,7 @@ export const cases: ReadonlyArray<Case> = [
 			const { huisgenoot: _, ...asked } = mother(turnsFiveTomorrow, firstTime)
 			return { ...asked, getrouwd: 'ja', partnerOpAdres: 'nee' }
 		})(),
-		{ ontheffingsverzoek: { texts: ['artikel 9a'] } },
+		{ ontheffingsverzoek: { texts: ['artikel 9 en 9a'] } },
 	),
 	{
 		...unknown(
