@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { addressKey, type Finding, unresolvedIn } from '../flows/engine/check.ts'
 import { text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
+import { aboutOf } from './about.server.ts'
 import { updateDossier } from './dossier/session.server.ts'
 import { translator } from './i18n.server.ts'
 import { findingsOf, type OpenedRegeling, toldOf } from './journey.server.ts'
@@ -38,6 +39,7 @@ export function checkAnswers(opened: OpenedRegeling) {
 			severity: finding.severity,
 			why: t(finding.why),
 			href: questionUrl(base, finding.address),
+			about: aboutOf(opened, finding),
 		})),
 		readBack: [...new Set(regeling.readBack(told).map(t))],
 		told: told.findings.filter(({ severity }) => severity === 'tell').map(({ why }) => t(why)),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { About } from './about.tsx'
 import { CheckQuestion } from './components/CheckQuestion.tsx'
 import { ErrorSummary } from './components/ErrorSummary.tsx'
 import { Notice } from './components/Notice.tsx'
@@ -50,6 +51,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
 					field: fieldName(view.name, part),
 					message,
 				}))}
+				about={<About links={view.about} />}
 			/>
 			{view.wasUnknown && (
 				<Notice>{t('common:kloptDit.uZei', { antwoord: t('common:weetIkNiet') })}</Notice>
@@ -79,6 +81,7 @@ function Asked({ view, field }: { view: QuestionView; field: React.ReactNode }) 
 			yesLabel={t('kloptDit.jaKlopt')}
 			noTitle={t('kloptDit.pasAan')}
 			continueLabel={t('verder')}
+			about={<About links={view.about} />}
 		>
 			<OfConversation />
 			{check.earlier.map((earlier) => (

@@ -2,6 +2,7 @@ import { isUnknown } from '../flows/engine/answers.ts'
 import type { Finding } from '../flows/engine/check.ts'
 import type { Mistake, Raw } from '../flows/engine/question.ts'
 import { type Text, text } from '../flows/engine/text.ts'
+import { type AnswerLink, aboutOf } from './about.server.ts'
 import { hasText, translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import type { QuestionPlace } from './place.server.ts'
@@ -38,6 +39,8 @@ export type QuestionView = {
 	autocomplete: Record<string, string> | null
 	paper: { kind: string; line: string; title: string; term: string; caption: string } | null
 	check: CheckView | null
+	/** Other answers that may be the wrong ones. */
+	about: Array<AnswerLink>
 }
 
 /** What came of an answer that was not kept. */
@@ -91,6 +94,7 @@ export function questionView(
 		autocomplete: autocompleteOf(opened, place),
 		paper: paperOf(place, lang),
 		check: refused?.finding ? checkView(place, refused, t) : null,
+		about: refused?.finding ? aboutOf(opened, refused.finding) : [],
 	}
 }
 

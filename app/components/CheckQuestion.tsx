@@ -13,6 +13,8 @@ type Props = {
 	/** "Nee, ik verander het": above the fields. */
 	noTitle: ReactNode
 	continueLabel: ReactNode
+	/** Other answers that may be the wrong ones. */
+	about?: ReactNode
 	action?: string
 	/** The field, with what was typed, and `heading={false}`. */
 	children: ReactNode
@@ -45,6 +47,7 @@ export function CheckQuestion({ check, question, why, said, children, ...props }
 				<div className="utrecht-action-group">
 					<Button>{props.continueLabel}</Button>
 				</div>
+				{props.about}
 			</section>
 		</form>
 	)

@@ -4,10 +4,12 @@ type Props = {
 	title: ReactNode
 	/** In the order of the fields, in the words that stand there too. */
 	errors: ReadonlyArray<{ field: string; message: ReactNode }>
+	/** Other answers that may be the wrong ones. */
+	about?: ReactNode
 }
 
 /** What to put right, above everything; a script gives it the focus, so that it alone is read out. */
-export function ErrorSummary({ title, errors }: Props) {
+export function ErrorSummary({ title, errors, about }: Props) {
 	if (errors.length === 0) return null
 	return (
 		<section
@@ -24,6 +26,7 @@ export function ErrorSummary({ title, errors }: Props) {
 					</li>
 				))}
 			</ul>
+			{about}
 		</section>
 	)
 }

@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { About } from '../about.tsx'
 import { checkAnswers, confirmFinding } from '../check-answers.server.ts'
 import { Button } from '../components/Button.tsx'
 import { ButtonLink } from '../components/ButtonLink.tsx'
@@ -36,7 +37,7 @@ export default function CheckAnswersRoute() {
 		<Frame back={view.back}>
 			<h1 data-read="">{t('controle.titel')}</h1>
 			<p data-read="">{t('controle.uitleg')}</p>
-			{view.asked.map(({ value, why, href, severity }) => (
+			{view.asked.map(({ value, why, href, severity, about }) => (
 				<Card key={value}>
 					<form method="post">
 						<h2>{t('kloptDit.titel')}</h2>
@@ -51,6 +52,7 @@ export default function CheckAnswersRoute() {
 								{t('kloptDit.pasAan')}
 							</ButtonLink>
 						</div>
+						<About links={about} />
 					</form>
 				</Card>
 			))}

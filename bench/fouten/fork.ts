@@ -2,31 +2,36 @@ import type { DossierContent } from '../../app/dossier/dossier.ts'
 import { createDossier } from '../../app/dossier/session.server.ts'
 import type { DossierStore } from '../../app/dossier/store.ts'
 import { type Answers, storedList } from '../../flows/engine/answers.ts'
-import type { Flow, List, Page } from '../../flows/engine/flow.ts'
+import type { Flow } from '../../flows/engine/flow.ts'
 
-/** Where a conversation goes on: what was said until there, and the page that is open. */
-export type Fork = { content: DossierContent; path: string }
+/** Where a conversation goes on: what was said, and the pages of the answers that change. */
+export type Fork = { content: DossierContent; paths: Array<string> }
 
 /**
- * A whole conversation taken back to just before one answer, as if the person had come no further.
+ * A whole conversation at the point where answers are given otherwise. What comes after them stays
+ * said, as for who changes an answer on the check page; of a list that changes as a whole nothing
+ * stays that was said of it or after it.
  *
- * @param at address of the answer: `getrouwd`, `kinderen` (the list itself), `opvang.0.uurprijs`
+ * @param at addresses of the answers, in the order of the conversation: `getrouwd`, `kinderen` (the
+ * list itself), `opvang.0.uurprijs`
  */
-export function forkBefore(flow: Flow, whole: DossierContent, at: string): Fork {
-	const [name, place, question] = at.split('.') as [string, string?, string?]
-	const answers = before(flow, whole.answers, name)
-	if (question === undefined) {
-		return { content: withKept(whole, answers), path: `/nl/${flow.id}/${name}` }
-	}
-	const { list } = (flow.pages[name] as Page).question as List
-	const items = storedList(whole.answers, name).items.slice(0, Number(place) + 1)
-	const last = items.pop()!
-	const open = { id: last.id, answers: before(list, last.answers, question) }
-	answers[name] = { items: [...items, open], klaar: false }
-	return {
-		content: withKept(whole, answers),
-		path: `/nl/${flow.id}/${name}/${last.id}/${question}`,
-	}
+export function forkAt(flow: Flow, whole: DossierContent, at: ReadonlyArray<string>): Fork {
+	const list = at.find((address) => isList(flow, address))
+	const answers = list === undefined ? whole.answers : before(flow, whole.answers, list)
+	const paths = at.flatMap((address) => {
+		const [name, place, question] = address.split('.') as [string, string?, string?]
+		if (question === undefined) {
+			return name in answers || name === list ? [`/nl/${flow.id}/${name}`] : []
+		}
+		const item = storedList(answers, name).items[Number(place)]
+		return item ? [`/nl/${flow.id}/${name}/${item.id}/${question}`] : []
+	})
+	return { content: withKept(whole, answers), paths }
+}
+
+function isList(flow: Flow, name: string): boolean {
+	const page = flow.pages[name]
+	return page !== undefined && 'question' in page && 'list' in page.question
 }
 
 /** Whether a page comes earlier in the conversation than another. */

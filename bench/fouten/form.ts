@@ -10,8 +10,10 @@ export type Outcome = {
 	fields: Record<string, Record<string, string>>
 	/** The derived facts of the check page, without amounts of toeslag: nobody knows those by heart. */
 	readBack: Array<string>
-	/** What is left open, as the cover names it. */
+	/** What is left open, as the paper names it. */
 	open: Array<string>
+	/** Which end it comes to, and the outcome page explains. */
+	end: string | null
 }
 
 const t = dutch()
@@ -45,6 +47,7 @@ export function outcomeOf(regeling: Regeling, content: DossierContent, peildatum
 			]),
 		),
 		readBack: [...new Set(said.map(t))],
+		end: journey.outcome,
 		open: documents.flatMap((document) =>
 			fieldsOf(document)
 				.filter(({ value, toDo }) => value === '' && toDo)

@@ -24,22 +24,39 @@ class Lost extends Error {
 }
 
 /**
- * Goes on from a page to the check page by sending its forms, as the pages lead. Asked back, the
- * person looks again at what the reason points at: the question itself, and what it links to. If
- * that is where they went wrong they see it; if not they say "klopt toch".
+ * Gives answers by sending the forms of their pages, goes on as the pages lead, to the check page.
+ * Asked back, the person looks again at what the reason points at: the question itself, and what it
+ * links to. If that is where they went wrong they see it; if not they say "klopt toch".
  */
-export async function goOn(visitor: Visitor, start: string, way: Way): Promise<End> {
+export async function goOn(visitor: Visitor, pages: ReadonlyArray<string>, way: Way): Promise<End> {
+	const confirmed: Array<string> = []
+	for (const page of pages) {
+		const end = await answerFrom(visitor, page, way, confirmed)
+		if (end) return end
+	}
+	const check = pages[0]!.split('/').slice(0, 3).concat('controleren').join('/')
+	return checkPage(visitor, check, way, confirmed)
+}
+
+/** Answers page after page until there is nothing left to answer; or how it ended before. */
+async function answerFrom(
+	visitor: Visitor,
+	start: string,
+	way: Way,
+	confirmed: Array<string>,
+): Promise<End | null> {
 	let path = start
 	let form = formFor(path, way)
-	const confirmed: Array<string> = []
 	for (let steps = 0; steps < 500; steps++) {
-		if (path.endsWith('/controleren')) return checkPage(visitor, path, way, confirmed)
 		if (form.kind === 'prevented') return form
 		const answer = await visitor.post(path, form.body.toString(), PLAIN)
+		// Something else is open first: an earlier answer leads another way now.
+		if (answer.status === 302) return null
 		if (answer.status === 303) {
 			remember(answer.location, path, form.body, way)
 			path = answer.location
-			if (!path.endsWith('/controleren')) form = formFor(path, way)
+			if (path.endsWith('/controleren')) return null
+			form = formFor(path, way)
 			continue
 		}
 		if (answer.status !== 422) throw new Lost(`${answer.status} on ${path}`)

@@ -23,6 +23,7 @@ export function slipsOf(household: Household, operator: Operator, seed: number):
 	const reading = read(household)
 	return [operator.on].flat().flatMap((on) => {
 		const [list, question] = on.split('/')
+		if (!(list! in reading.facts)) return []
 		if (question === undefined) return slip(household, operator, reading, seed)
 		const items = reading.facts[list!]
 		if (!Array.isArray(items)) return []

@@ -3,7 +3,7 @@ import { type Answers, storedList } from '../../flows/engine/answers.ts'
 import type { Facts } from '../../flows/engine/case.ts'
 import { visitor } from '../visitor.ts'
 import { type Clean, contentOf } from './clean.ts'
-import { dossierFor, forkBefore, inOrder } from './fork.ts'
+import { dossierFor, forkAt, inOrder } from './fork.ts'
 import { outcomeOf, wrongFields } from './form.ts'
 import { goOn } from './person.ts'
 
@@ -17,8 +17,8 @@ export type Fate = (typeof FATES)[number]
 export type Trial = { fate: Fate; by: string; at: string; wrong: Array<string> }
 
 /**
- * Lets a person make a mistake: takes a conversation back to just before it and goes on from there
- * with what they take to be true, to the papers or to where they see it.
+ * Lets a person make a mistake: takes a conversation back to it and goes on from there with
+ * what they take to be true, to the papers or to where they see it.
  */
 export async function tryMistake(
 	url: string,
@@ -30,7 +30,7 @@ export async function tryMistake(
 		.filter((address) => isAsked(content.answers, address))
 		.sort((one, other) => inOrder(regeling.flow, one, other))
 	if (asked.length === 0) return { fate: 'unasked', by: '', at: '', wrong: [] }
-	const fork = forkBefore(regeling.flow, content, asked[0]!)
+	const fork = forkAt(regeling.flow, content, asked)
 	const cookie = await dossierFor(store, fork.content)
 	const one = visitor(url, cookie)
 	const items = new Map(
@@ -39,17 +39,23 @@ export async function tryMistake(
 			storedList(fork.content.answers, name).items.map(({ id }) => id),
 		]),
 	)
-	const end = await goOn(one, fork.path, { facts, items, wrong }).finally(() => one.leave())
+	const end = await goOn(one, fork.paths, { facts, items, wrong }).finally(() => one.leave())
 	if (end.kind !== 'finished') return { fate: end.kind, by: end.by, at: end.at, wrong: [] }
 	const done = outcomeOf(regeling, await contentOf(store, cookie), household.peildatum)
 	const clean = outcomeOf(regeling, content, household.peildatum)
 	const found = withoutCover(done.fields)
 	const faults = wrongFields(found, household.answerSheet[regeling.id]!)
 	if (faults.length === 0) return { fate: 'harmless', by: '', at: asked[0]!, wrong: [] }
-	const isNamed = faults.every((fault) => done.open.some((name) => fault.startsWith(`${name}:`)))
+	const isNamed = faults.some((fault) => done.open.some((name) => fault.startsWith(`${name}:`)))
+	const isOtherEnd = done.end !== clean.end
 	const isRead = done.readBack.some((line) => !clean.readBack.includes(line))
-	const fate = isNamed || isRead ? 'shown' : 'silent'
-	return { fate, by: isNamed ? 'to ask' : 'read-back', at: asked[0]!, wrong: faults }
+	const fate = isNamed || isRead || isOtherEnd ? 'shown' : 'silent'
+	return {
+		fate,
+		by: isNamed ? 'to ask' : isOtherEnd ? 'outcome' : 'read-back',
+		at: asked[0]!,
+		wrong: faults,
+	}
 }
 
 /** Whether the conversation came by an answer. */

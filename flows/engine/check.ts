@@ -21,6 +21,11 @@ export type Check = {
 	notInOntdek?: true
 	/** Why we ask, in a sentence; `null` when nothing stands out. */
 	finds(at: At): Text | null
+	/**
+	 * Other answers that the sentence speaks of and that may be the wrong one: each gets a link.
+	 * A name alone is a question of the same place.
+	 */
+	about?(at: At): Array<string | Address>
 }
 
 /** Something that stands out, and where. */
@@ -29,6 +34,8 @@ export type Finding = {
 	severity: Check['severity']
 	address: Address
 	why: Text
+	/** Other answers to look at. */
+	about?: Array<Address>
 }
 
 /** Where a question is asked: on its own page, or on that of one item of a list. */
@@ -88,8 +95,26 @@ export function itemAt(outer: Answers, answers: Answers, id: string, peildatum: 
 export function findingsAt(checks: ReadonlyArray<Check>, address: Address, at: At): Array<Finding> {
 	return checks
 		.filter(({ question, list }) => question === address.question && list === address.list)
-		.flatMap(({ id, severity, finds }) => {
+		.flatMap(({ id, severity, finds, about }) => {
 			const why = finds(at)
-			return why ? [{ check: id, severity, address, why }] : []
+			return why
+				? [
+						{
+							check: id,
+							severity,
+							address,
+							why,
+							...(about && { about: answered(about(at), address, at) }),
+						},
+					]
+				: []
 		})
+}
+
+/** The answers to look at that were given. */
+function answered(about: Array<string | Address>, here: Address, { answers }: At): Array<Address> {
+	return about.flatMap((one) => {
+		if (typeof one !== 'string') return [one]
+		return one in answers ? [{ ...here, question: one }] : []
+	})
 }

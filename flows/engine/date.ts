@@ -60,6 +60,11 @@ export function formatDate(date: IsoDate): string {
 	return dayFormat.format(new Date(`${date}T00:00:00Z`))
 }
 
+/** A birthday without its year: `27 maart`. */
+export function formatBirthday(born: IsoDate): string {
+	return formatDate(born).replace(/\s\d{4}$/, '')
+}
+
 /** A month as a Dutch letter prints it: `mei 2026`. */
 export function formatMonth(month: Month): string {
 	return monthFormat.format(new Date(`${month}-01T00:00:00Z`))

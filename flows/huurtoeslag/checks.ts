@@ -8,6 +8,7 @@ import { text } from '../engine/text.ts'
 import type { Huisgenoot } from '../facts/wonen.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
 import { vermogenChecks } from '../shared/checks/vermogen.ts'
@@ -96,6 +97,7 @@ const housemateChecks: Array<Check> = [
 
 /** Everything that is looked at across the answers of huurtoeslag. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	...rentChecks,
 	...housemateChecks,

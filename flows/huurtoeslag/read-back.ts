@@ -1,9 +1,12 @@
-import { monthOf } from '../engine/date.ts'
+import { known, type Unknown } from '../engine/answers.ts'
+import { formatDate, type IsoDate, monthOf } from '../engine/date.ts'
+import { type Cents, formatCents } from '../engine/money.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
 import {
 	ageText,
 	amountTexts,
+	assetsText,
 	childTexts,
 	incomeTexts,
 	partnerText,
@@ -18,9 +21,21 @@ export function readBack(told: Told): Array<Text> {
 		...ageText(told),
 		...childTexts(told),
 		...partnerText(told, situation),
+		...houseTexts(told),
 		...personsText(told),
 		...incomeTexts(told, situation),
+		...assetsText(told),
 		...amountTexts(told),
+	]
+}
+
+/** Since when which rent is paid: without service costs, which is where people go wrong. */
+function houseTexts({ journey: { answers } }: Told): Array<Text> {
+	const begin = known(answers.huurBegin as IsoDate | Unknown | undefined)
+	const rent = known(answers.kaleHuur as Cents | Unknown | undefined)
+	return [
+		...(begin ? [text('huurtoeslag:terug.huurBegin', { datum: formatDate(begin) })] : []),
+		...(rent === null ? [] : [text('huurtoeslag:terug.kaleHuur', { bedrag: formatCents(rent) })]),
 	]
 }
 

@@ -15,6 +15,7 @@ import {
 	wishOf,
 } from '../facts/meedoen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { netPerMonth } from '../shared/net-income.ts'
 import { sources } from './sources.ts'
@@ -168,6 +169,7 @@ const incomeChecks: Array<Check> = [
 
 /** What people get wrong when they ask for something for a child. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	...listChecks,
 	...itemChecks,

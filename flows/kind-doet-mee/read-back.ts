@@ -1,5 +1,5 @@
 import { known } from '../engine/answers.ts'
-import { ageOn, formatDate } from '../engine/date.ts'
+import { ageOn, formatBirthday, formatDate } from '../engine/date.ts'
 import { formatCents } from '../engine/money.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
@@ -22,11 +22,15 @@ export function readBack({ journey, peildatum }: Told): Array<Text> {
 	]
 }
 
-function childText({ voornaam, geboortedatum }: Kind, peildatum: string): Array<Text> {
+function childText({ voornaam, geboortedatum, woontBijU }: Kind, peildatum: string): Array<Text> {
 	const born = known(geboortedatum)
-	return born === null
-		? []
-		: [terug('leeftijd', { naam: voornaam, leeftijd: ageOn(born, peildatum) })]
+	const [naam, age] = [voornaam, born && ageOn(born, peildatum)]
+	return [
+		...(born === null || age === null
+			? []
+			: [terug('leeftijd', { naam, leeftijd: age, dag: formatBirthday(born) })]),
+		...(woontBijU === 'nee' ? [text('toeslagen:terug.woontElders', { naam })] : []),
+	]
 }
 
 function wishTexts(wish: Wish, peildatum: string): Array<Text> {

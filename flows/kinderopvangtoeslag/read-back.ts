@@ -1,14 +1,15 @@
 import { amountText } from '../engine/amount-text.ts'
 import { type Answers, known, type Unknown } from '../engine/answers.ts'
-import { ageOn, formatDate } from '../engine/date.ts'
+import { ageOn, formatBirthday, formatDate } from '../engine/date.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
 import { type CentsRange, formatCents } from '../engine/money.ts'
+import { literal } from '../engine/question.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
 import { householdOf } from '../shared/awir/household.ts'
-import { incomeTexts, partnerText } from '../shared/awir/read-back.ts'
+import { childrenTexts, incomeTexts, inOne, partnerText } from '../shared/awir/read-back.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from './hours-of.ts'
 
 const terug = (key: string, values?: Record<string, string | number | Text>) =>
@@ -21,10 +22,12 @@ export function readBack(told: Told): Array<Text> {
 	const care = (answers.opvang ?? []) as Array<Opvang>
 	const household = householdOf(answers, told.peildatum)
 	return [
+		...childrenTexts(children),
 		...children.map((child) => childText(child, told.peildatum)),
 		...partnerText(told, household),
 		...pauseText(answers, ''),
 		...pauseText(answers, 'Partner'),
+		...contractsText(care),
 		...care.flatMap((contract) => careTexts(contract, children)),
 		...incomeTexts(told, household),
 		...ownPart(told),
@@ -41,7 +44,7 @@ function childText(child: Kind, peildatum: string): Text {
 	}
 	const born = known(child.geboortedatum)
 	return born
-		? terug('leeftijd', { naam, leeftijd: ageOn(born, peildatum) })
+		? terug('leeftijd', { naam, leeftijd: ageOn(born, peildatum), dag: formatBirthday(born) })
 		: terug('leeftijdOnbekend', { naam })
 }
 
@@ -52,10 +55,19 @@ function pauseText(answers: Answers, suffix: '' | 'Partner'): Array<Text> {
 	return [terug(`pauze${suffix}`, { begin: formatDate(begin), eind: formatDate(again) })]
 }
 
+/** Every contract by the name of its provider, so that one that was forgotten is missed. */
+function contractsText(care: Array<Opvang>): Array<Text> {
+	const names = care.map(({ opvangNaam }) => known(opvangNaam)).filter((name) => name !== null)
+	if (names.length < care.length || names.length === 0) return []
+	return [terug('contracten', { namen: inOne(names.map((name) => literal(name))) })]
+}
+
 function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 	const naam = childOf(contract.kind, children)?.voornaam ?? ''
 	const [hours, price] = [hoursToPayOf(contract), known(contract.uurprijs)]
-	if (hours === null) return [terug('urenOnbekend', { naam })]
+	const begin = known(contract.begin)
+	const from = begin ? [terug('begin', { naam, datum: formatDate(begin) })] : []
+	if (hours === null) return [...from, terug('urenOnbekend', { naam })]
 	const sums = [hoursSum(contract), hoursToPaySum(contract)].filter((sum) => sum !== null)
 	const uren = formatHours(hours)
 	const told =
@@ -66,7 +78,7 @@ function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 					uren,
 					bedrag: formatCents(Math.round((hours * price) / 10_000) * 100),
 				})
-	return [...sums, told]
+	return [...from, ...sums, told]
 }
 
 function ownPart({ decision }: Told): Array<Text> {

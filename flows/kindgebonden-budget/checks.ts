@@ -3,6 +3,7 @@ import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
 import { vermogenChecks } from '../shared/checks/vermogen.ts'
@@ -12,6 +13,7 @@ const why = (check: string) => `kindgebonden-budget:checks.${check}`
 
 /** Everything that is looked at across the answers of kindgebonden budget. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	{
 		id: 'geenKinderbijslag',

@@ -5,6 +5,7 @@ import { formatCents } from '../engine/money.ts'
 import type { At } from '../engine/question.ts'
 import { text } from '../engine/text.ts'
 import type { Niveau } from '../facts/scholing.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { lastHighest } from './parameters.ts'
 import { livesWhereFundIs } from './place.ts'
@@ -21,11 +22,13 @@ const told = <V>({ answers }: At, question: string) =>
 
 /** What people get wrong about a course they want to take. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	{
 		id: 'niveauAnders',
 		question: 'opleidingNiveau',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['opleiding'],
 		finds: (at) => {
 			const [level, course] = [told<Niveau>(at, 'opleidingNiveau'), told<string>(at, 'opleiding')]
 			const named = course && levelIn(course)

@@ -3,6 +3,7 @@ import type { Check } from '../engine/check.ts'
 import { ageOn, formatDate, type IsoDate } from '../engine/date.ts'
 import { text } from '../engine/text.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
 import { vermogenChecks } from '../shared/checks/vermogen.ts'
@@ -36,6 +37,7 @@ function insuranceChecks(suffix: '' | 'Partner'): Array<Check> {
 
 /** Everything that is looked at across the answers of zorgtoeslag. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	{
 		id: 'jong',
 		question: 'geboortedatum',

@@ -1,6 +1,12 @@
 import type { Told } from '../engine/regeling.ts'
 import type { Text } from '../engine/text.ts'
-import { ageText, amountTexts, incomeTexts, partnerText } from '../shared/awir/read-back.ts'
+import {
+	ageText,
+	amountTexts,
+	assetsText,
+	incomeTexts,
+	partnerText,
+} from '../shared/awir/read-back.ts'
 import { situationOf } from './situation-of.ts'
 
 /** What was said, in derived facts, so that a person hears what it comes down to. */
@@ -10,6 +16,7 @@ export function readBack(told: Told): Array<Text> {
 		...ageText(told),
 		...partnerText(told, situation),
 		...incomeTexts(told, situation),
+		...assetsText(told),
 		...amountTexts(told),
 	]
 }

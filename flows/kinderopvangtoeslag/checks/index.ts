@@ -1,6 +1,7 @@
 import type { Check } from '../../engine/check.ts'
 import { inkomenChecks } from '../../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../../shared/checks/kinderen.ts'
+import { naamChecks } from '../../shared/checks/naam.ts'
 import { rekeningChecks } from '../../shared/checks/rekening.ts'
 import { opvangChecks } from './opvang.ts'
 import { urenChecks } from './uren.ts'
@@ -8,6 +9,7 @@ import { werkChecks } from './werk.ts'
 
 /** Everything that is looked at across the answers of kinderopvangtoeslag. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	...werkChecks,
 	...opvangChecks,

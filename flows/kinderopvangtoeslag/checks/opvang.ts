@@ -1,5 +1,5 @@
 import { known } from '../../engine/answers.ts'
-import type { Check } from '../../engine/check.ts'
+import type { Address, Check } from '../../engine/check.ts'
 import { addMonths, ageOn, formatDate, formatMonth, monthOf } from '../../engine/date.ts'
 import { formatCents } from '../../engine/money.ts'
 import { periodOn } from '../../engine/parameter.ts'
@@ -37,6 +37,14 @@ function turnsFour(born: string): string {
 	return `${Number(born.slice(0, 4)) + 4}${born.slice(4)}`
 }
 
+/** The child's day of birth, and which child it is, may be what is wrong. */
+function bornOf(at: At): Array<string | Address> {
+	const one = child(at)
+	if (!one) return ['kind']
+	const question = one.geboren === 'nee' ? 'uitgerekendeDatum' : 'geboortedatum'
+	return ['kind', { question, list: 'kinderen', item: one.id }]
+}
+
 const inOpvang = (check: Omit<Check, 'list'>): Check => ({ ...check, list: 'opvang' })
 
 /** What people get wrong about the care contract. */
@@ -46,23 +54,30 @@ export const opvangChecks: Array<Check> = [
 		question: 'soort',
 		severity: 'ask',
 		source: ownLimit,
+		about: bornOf,
 		finds: (at) => {
 			const born = child(at)?.born
 			const isYoung = care(at).soort === 'bso' && born && ageOn(born, at.peildatum) < 4
 			return isYoung ? text(why('bsoTeJong'), { naam: child(at)!.voornaam }) : null
 		},
 	}),
-	inOpvang({
-		id: 'dagopvangTeOud',
-		question: 'soort',
-		severity: 'ask',
-		source: ownLimit,
-		finds: (at) => {
-			const born = child(at)?.born
-			const isOld = care(at).soort === 'dagopvang' && born && ageOn(born, at.peildatum) >= 4
-			return isOld ? text(why('dagopvangTeOud'), { naam: child(at)!.voornaam }) : null
-		},
-	}),
+	// A contract that stopped at the fourth birthday was right: only one that goes on is asked about.
+	...(['stopt', 'eind'] as const).map((question) =>
+		inOpvang({
+			id: 'dagopvangTeOud',
+			question,
+			severity: 'ask',
+			source: ownLimit,
+			about: (at) => ['soort', ...bornOf(at)],
+			finds: (at) => {
+				const born = child(at)?.born
+				if (care(at).soort !== 'dagopvang' || !born || ageOn(born, at.peildatum) < 4) return null
+				const end = known(care(at).eind)
+				const goesOn = question === 'stopt' ? care(at).stopt !== 'ja' : end && end > turnsFour(born)
+				return goesOn ? text(why('dagopvangTeOud'), { naam: child(at)!.voornaam }) : null
+			},
+		}),
+	),
 	inOpvang({
 		id: 'wordtVier',
 		question: 'eind',
@@ -101,6 +116,7 @@ export const opvangChecks: Array<Check> = [
 		question: 'soort',
 		severity: 'ask',
 		source: sources.kinderopvang,
+		about: bornOf,
 		finds: (at) => {
 			const born = child(at)?.born
 			return born && ageOn(born, at.peildatum) >= 13
@@ -136,6 +152,7 @@ export const opvangChecks: Array<Check> = [
 		question: 'lrk',
 		severity: 'ask',
 		source: sources.geregistreerd,
+		about: () => ['soort'],
 		finds: (at) => {
 			const { soort } = care(at)
 			const number = known(care(at).lrk)

@@ -83,6 +83,7 @@ const unitChecks: Array<Omit<Check, 'list'>> = [
 		question: 'vakantieweken',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['schoolweken'],
 		finds: (at) => {
 			const [school, holiday] = [known(care(at).schoolweken), known(care(at).vakantieweken)]
 			return school !== null && holiday !== null && school + holiday > 53
@@ -118,6 +119,7 @@ export const urenChecks: Array<Check> = [
 		list: 'opvang',
 		severity: 'stop',
 		source: sources.eigenBijdrage,
+		about: () => ['urenPerMaand', 'urenPerWeek', 'urenPerJaar'],
 		finds: (at) => {
 			const [hours, paid] = [total(at), known((at.answers as unknown as Opvang).urenGemeente)]
 			return hours !== null && paid !== null && paid > hours

@@ -16,6 +16,7 @@ export const werkChecks: Array<Check> = [
 			question: end,
 			severity: 'stop',
 			source: ownLimit,
+			about: () => [begin],
 			finds: ({ answers }) => {
 				const from = known(answers[begin] as string | undefined)
 				const to = known(answers[end] as string | undefined)
@@ -31,6 +32,7 @@ export const werkChecks: Array<Check> = [
 			question: `werkPauzeEind${suffix}`,
 			severity: 'stop',
 			source: ownLimit,
+			about: () => [`werkPauzeBegin${suffix}`],
 			finds: ({ answers }) => {
 				const from = known(answers[`werkPauzeBegin${suffix}`] as string | undefined)
 				const again = known(answers[`werkPauzeEind${suffix}`] as string | undefined)

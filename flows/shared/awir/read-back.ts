@@ -1,6 +1,8 @@
 import { amountText } from '../../engine/amount-text.ts'
 import { known, type Unknown } from '../../engine/answers.ts'
-import { ageOn, formatDate } from '../../engine/date.ts'
+import { ageOn, formatBirthday, formatDate } from '../../engine/date.ts'
+import { formatCents } from '../../engine/money.ts'
+import { literal } from '../../engine/question.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
@@ -12,12 +14,31 @@ const terug = (key: string, values?: TextValues) => text(`toeslagen:terug.${key}
 /** How old the person is. */
 export function ageText({ journey, peildatum }: Told): Array<Text> {
 	const born = known(journey.answers.geboortedatum as string | Unknown | undefined)
-	return born ? [terug('leeftijd', { leeftijd: ageOn(born, peildatum) })] : []
+	return born
+		? [terug('leeftijd', { leeftijd: ageOn(born, peildatum), dag: formatBirthday(born) })]
+		: []
+}
+
+/** All children by name, so that one who was forgotten is missed; and who lives elsewhere. */
+export function childrenTexts(children: Array<Kind>): Array<Text> {
+	const names = children.map(({ voornaam }) => literal(voornaam))
+	const away = children.filter(({ woontBijU }) => woontBijU === 'nee')
+	if (names.length === 0) return []
+	return [
+		terug('kinderen', { namen: inOne(names) }),
+		...away.map(({ voornaam }) => terug('woontElders', { naam: voornaam })),
+	]
+}
+
+/** Several names read out one after the other. */
+export function inOne(names: Array<Text>): Text {
+	return names.reduce((eerder, volgende) => text('common:en', { eerder, volgende }))
 }
 
 /** How old each child is, or when it is expected. */
 export function childTexts({ journey, peildatum }: Told): Array<Text> {
-	return ((journey.answers.kinderen ?? []) as Array<Kind>).map((child) => {
+	const children = (journey.answers.kinderen ?? []) as Array<Kind>
+	const ages = children.map((child) => {
 		const naam = child.voornaam
 		const day = known(child.geboren === 'nee' ? child.uitgerekendeDatum : child.geboortedatum)
 		if (child.geboren === 'nee') {
@@ -26,9 +47,10 @@ export function childTexts({ journey, peildatum }: Told): Array<Text> {
 				: terug('verwachtOnbekend', { naam })
 		}
 		return day
-			? terug('leeftijdKind', { naam, leeftijd: ageOn(day, peildatum) })
+			? terug('leeftijdKind', { naam, leeftijd: ageOn(day, peildatum), dag: formatBirthday(day) })
 			: terug('leeftijdKindOnbekend', { naam })
 	})
+	return [...childrenTexts(children), ...ages]
 }
 
 /** Whether there is a toeslagpartner. */
@@ -51,6 +73,13 @@ export function incomeTexts({ journey, peildatum }: Told, household: Household):
 		),
 		terug('inkomen', { jaar: String(year), bedrag: amountText(total) }),
 	]
+}
+
+/** What somebody had on the first day of the year. */
+export function assetsText({ journey, peildatum }: Told): Array<Text> {
+	const assets = known(journey.answers.vermogen as number | Unknown | undefined)
+	if (assets === null) return []
+	return [terug('vermogen', { jaar: peildatum.slice(0, 4), bedrag: formatCents(assets) })]
 }
 
 /** What it may come to. */

@@ -56,6 +56,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			question: 'bedragHoog',
 			severity: 'stop',
 			source: ownLimit,
+			about: () => ['bedrag'],
 			finds: (at) => {
 				const [low, high] = [known(source(at).bedrag), known(source(at).bedragHoog)]
 				return low && high !== null && high < low.bedrag
@@ -78,6 +79,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			question: 'eind',
 			severity: 'stop',
 			source: ownLimit,
+			about: () => ['begin'],
 			finds: (at) => {
 				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
 				return begin && end && end < begin
@@ -102,6 +104,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			question: 'eind',
 			severity: 'ask',
 			source: awirSources.toetsingsinkomen,
+			about: () => ['begin'],
 			finds: (at) => {
 				const [begin, end] = [known(source(at).begin), known(source(at).eind)]
 				return end && end < `${year(at)}-01-01` && !(begin && begin > end)

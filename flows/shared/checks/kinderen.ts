@@ -55,6 +55,7 @@ export const kinderenChecks: Array<Check> = [
 		list: 'kinderen',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['geboortedatum'],
 		finds: (at) => {
 			const born = known(child(at).geboortedatum)
 			const isYoung =
@@ -70,6 +71,7 @@ export const kinderenChecks: Array<Check> = [
 		list: 'kinderen',
 		severity: 'stop',
 		source: ownLimit,
+		about: () => ['geboortedatum'],
 		finds: (at) => {
 			const born = known(child(at).geboortedatum)
 			return born && isTooYoung(at) ? youngForSchool(at, born) : null
@@ -94,6 +96,7 @@ export const kinderenChecks: Array<Check> = [
 		list: 'kinderen',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['geboortedatum'],
 		finds: (at) => {
 			const born = known(child(at).geboortedatum)
 			const age = born && ageOn(born, at.peildatum)

@@ -12,6 +12,7 @@ export const rekeningChecks: Array<Check> = [
 		question: 'rekeningVan',
 		severity: 'ask',
 		source: awirSources.partner,
+		about: () => ['getrouwd', 'huisgenoot', 'huisgenootBand'],
 		finds: ({ answers }) =>
 			answers.rekeningVan === 'samen' && toeslagpartner(answers) === 'nee'
 				? text(why('partnerVergeten'))
