@@ -15,7 +15,7 @@ const { values } = parseArgs({
 		households: { type: 'string', multiple: true, default: [] },
 		operators: { type: 'string', multiple: true, default: [] },
 		seed: { type: 'string', default: '7' },
-		pairs: { type: 'string', default: '400' },
+		pairs: { type: 'string', default: '300' },
 		/** Writes the figures down as those that no build may be worse than. */
 		keep: { type: 'boolean', default: false },
 	},

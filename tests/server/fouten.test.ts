@@ -2,11 +2,31 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { figuresOf, worseThan } from '../../bench/fouten/figures.ts'
 import { householdsIn } from '../../bench/fouten/household.ts'
+import limits from '../../bench/fouten/limits.json' with { type: 'json' }
 import { operatorsIn } from '../../bench/fouten/operator.ts'
 import { run } from '../../bench/fouten/run.ts'
 
 const bench = join(import.meta.dirname, '../../bench/fouten')
+
+/** Everything once, on a machine that others use too. */
+const LONG = 900_000
+
+test(
+	'no household gets a wrong field, and no more mistakes get through than before',
+	async () => {
+		const households = householdsIn(join(bench, 'households'))
+		const operators = await operatorsIn(join(bench, 'operators'))
+		const result = await run({ households, operators, seed: 7, pairs: 300 })
+		const wrong = result.clean.flatMap((form) =>
+			form.wrong.map((fault) => `${form.household.id} ${form.regeling.id} ${fault}`),
+		)
+		expect(wrong).toEqual([])
+		expect(worseThan(figuresOf(result), limits)).toEqual([])
+	},
+	LONG,
+)
 
 test('a household and an operator that somebody adds run as they are', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'fouten-'))
