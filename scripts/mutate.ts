@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Stryker } from '@stryker-mutator/core'
+import { tallyOf, withRow } from './mutation-table.ts'
+import { mutatedFolders, mutatedIn, testsOf } from './mutation-targets.ts'
+
+/**
+ * Changes the rules one small thing at a time and looks whether a test notices: `npm run mutate`, or
+ * `npm run mutate -- flows/engine` for one folder. Writes the row of each folder in docs/mutation.md
+ * and prints the changes that nobody noticed.
+ *
+ * @see docs/decisions/0060-rules-proven-by-mutation.md
+ */
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { concurrency: { type: 'string', default: '1' } },
+})
+const page = join(import.meta.dirname, '../docs/mutation.md')
+
+for (const folder of positionals.length > 0 ? positionals : mutatedFolders()) {
+	process.env.MUTATION_TESTS = testsOf(folder).join(',')
+	const mutants = await new Stryker({
+		mutate: mutatedIn(folder),
+		testRunner: 'vitest',
+		plugins: ['@stryker-mutator/vitest-runner'],
+		vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+		coverageAnalysis: 'perTest',
+		// What runs once, as a module loads: texts of sources, tables. Tests of the tables see to them.
+		ignoreStatic: true,
+		// A run that was broken off goes on where it was.
+		incremental: true,
+		incrementalFile: `test-results/mutation/${folder.replaceAll('/', '-')}.json`,
+		concurrency: Number(values.concurrency),
+		timeoutMS: 5_000,
+		reporters: ['clear-text', 'progress-append-only'],
+		clearTextReporter: { allowColor: false, reportTests: false },
+		thresholds: { high: 95, low: 90, break: null },
+	}).runMutationTest()
+	const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
+	writeFileSync(page, withRow(before, folder, tallyOf(mutants)))
+}
