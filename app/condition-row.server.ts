@@ -1,3 +1,4 @@
+import { formatDate } from '../flows/engine/date.ts'
 import type { Condition } from '../flows/engine/decision.ts'
 import { isCertain } from '../flows/engine/source.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
@@ -15,6 +16,7 @@ export function conditionRow(
 			? t(label)
 			: `${t(label)} ${t(text('uitkomst:vraagDitNa', { dienst: office }))}`,
 		source: { title: source.title, ...(source.url && { url: source.url }) },
+		checked: t(text('uitkomst:nagekeken', { datum: formatDate(source.checked) })),
 		...(change && met !== 'ja' && { change: t(change) }),
 	}
 }

@@ -9,6 +9,7 @@ import { urgentNeeds, withoutRegeling } from '../flows/ontdek/situation.ts'
 import { threateningSituation } from '../flows/ontdek/urgent.ts'
 import { conditionRow } from './condition-row.server.ts'
 import { conversationOf, WAT_ALS } from './conversation.server.ts'
+import { incomesOf } from './derivations.server.ts'
 import { translator } from './i18n.server.ts'
 import type { Opened } from './journey.server.ts'
 import { openUrl } from './place.server.ts'
@@ -43,6 +44,7 @@ export function discoveryView(opened: Opened) {
 		first: first && shown(first),
 		groups: GROUPS.map((id) => ({ id, found: groups[id].map(shown) })),
 		have: have.map(shown),
+		incomes: incomesOf(told, peildatum, t),
 		signposts: fittingWegwijzers(told, lang, peildatum),
 		allSignposts: wegwijzersUrl(lang),
 		notYet: withoutRegeling(regelingen, told).map((id) => ({

@@ -10,8 +10,10 @@ import { formatCents } from '../flows/engine/money.ts'
 import { type Text, type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
+import { conditionDoubt } from './condition-doubt.server.ts'
 import { conditionRow } from './condition-row.server.ts'
 import { WAT_ALS } from './conversation.server.ts'
+import { derivationRow, incomesOf } from './derivations.server.ts'
 import { translator } from './i18n.server.ts'
 import { type OpenedRegeling, toldOf } from './journey.server.ts'
 import { headingOf } from './outcome-heading.server.ts'
@@ -37,10 +39,13 @@ export function outcomeView(opened: OpenedRegeling) {
 			amount: t(amountText(line.amount)),
 		})),
 		cost: costOf(decision, t),
+		derivations: (regeling.derivations?.(told) ?? []).map((one) => derivationRow(one, t)),
+		incomes: incomesOf(opened.dossier.content.answers, opened.peildatum, t),
 		months: monthsOf(decision, opened.peildatum, t),
-		conditions: decision.conditions
-			.filter(isAsked)
-			.map((condition) => conditionRow(condition, text(`${regeling.id}:dienst`), t)),
+		conditions: decision.conditions.filter(isAsked).map((condition) => ({
+			...conditionRow(condition, text(`${regeling.id}:dienst`), t),
+			doubt: conditionDoubt(condition, opened, t),
+		})),
 		office: own('dienst'),
 		checkedByOffice: decision.conditions
 			.filter((condition) => !isAsked(condition))

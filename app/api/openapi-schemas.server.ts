@@ -101,10 +101,41 @@ const assessment = exactly({
 		'something asked back is neither changed nor confirmed: no papers yet',
 	),
 	decision: meaning(orNull(ref('Besluit')), 'null while a question is open or a `stop` stands'),
+	derivations: meaning(listOf(ref('Afleiding')), 'values that were worked out, each with its sum'),
 	readBack: meaning(listOf(ref('Tekst')), 'what was said, in derived facts'),
 	toDos: meaning(listOf(exactly({ pointer, ...saidParts })), 'who knows what the person does not'),
 	papers: meaning(papers, 'papers that can be made now'),
 	scope,
+})
+
+const quantity = meaning(
+	exactly({ min: { type: 'integer' }, max: orNull({ type: 'integer' }), text: aString }),
+	'in the unit; below 0: taken off; `max` null: no upper bound is known',
+)
+
+const derivation = exactly({
+	id: meaning(aString, '`inkomen`: the income that this regeling counts with'),
+	...saidParts,
+	unit: meaning(
+		{ enum: ['bedrag', 'bedragPerJaar', 'bedragPerMaand', 'urenPerMaand', 'personen'] },
+		'eurocents, hundredths of an hour, or people',
+	),
+	value: quantity,
+	takes: meaning({ enum: ['som', 'hoogste'] }, 'the value is the sum of the lines or the highest'),
+	lines: listOf(
+		exactly({
+			id: aString,
+			...saidParts,
+			value: quantity,
+			restsOn: listOf(pointer),
+			paper: meaning(
+				orNull(exactly({ kind: aString, line: aString, text: aString })),
+				'the paper it stands on, and the line there',
+			),
+		}),
+	),
+	rule: orNull(ref('Tekst')),
+	source: orNull(ref('Bron')),
 })
 
 const names = { type: 'object', additionalProperties: aString, description: 'by language' }
@@ -119,6 +150,7 @@ export const answerSchemas: Record<string, JsonSchema> = {
 	Bron: source,
 	Bevinding: finding,
 	Besluit: decision,
+	Afleiding: derivation,
 	Beoordeling: assessment,
 	Beoordelingen: exactly({
 		peildatum: aDay,

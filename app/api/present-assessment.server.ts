@@ -7,6 +7,7 @@ import { toDosOf } from '../../flows/engine/to-do.ts'
 import { headingOf } from '../outcome-heading.server.ts'
 import { decided, type Heard } from './assess.server.ts'
 import { presentDecision } from './present-decision.server.ts'
+import { presentDerivations } from './present-derivations.server.ts'
 import { presentFindings } from './present-findings.server.ts'
 import { presentMissing } from './present-missing.server.ts'
 import { documentUrl } from './regelingen.server.ts'
@@ -31,6 +32,7 @@ export function presentAssessment(regeling: Regeling, heard: Heard, t: Translate
 		findings: presentFindings(regeling, heard, t),
 		provisional: told !== null && !isResolved,
 		decision: told && presentOutcome(regeling, told, t),
+		derivations: told ? presentDerivations(regeling, told, t) : [],
 		readBack: told ? regeling.readBack(told).map((one) => said(t, one)) : [],
 		toDos: presentToDos(regeling, heard, t),
 		papers: told && isResolved ? papersOf(regeling, told) : [],

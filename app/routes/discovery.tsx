@@ -8,6 +8,7 @@ import { discoveryView } from '../discovery.server.ts'
 import { FirstFound, FoundGroup, HaveAlready, NotYet, Signposts, Urgent } from '../discovery.tsx'
 import { NextPerson } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
+import { IncomePerRegeling } from '../income-per-regeling.tsx'
 import { openOntdek } from '../journey.server.ts'
 import { keepOwned } from '../own-regelingen.server.ts'
 
@@ -47,6 +48,7 @@ export default function DiscoveryRoute() {
 				<FoundGroup key={group.id} {...group} />
 			))}
 			<HaveAlready found={view.have} />
+			<IncomePerRegeling incomes={view.incomes} />
 			<Signposts links={view.signposts} all={view.allSignposts} />
 			<NotYet situations={view.notYet} />
 			<p>

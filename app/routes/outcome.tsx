@@ -5,6 +5,7 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.tsx'
 import { ConditionList } from '../components/ConditionList.tsx'
 import { CostDrawing } from '../components/CostDrawing.tsx'
+import { DerivationList } from '../components/DerivationList.tsx'
 import { MonthsDrawing } from '../components/MonthsDrawing.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { OutcomeHeader } from '../components/OutcomeHeader.tsx'
@@ -12,6 +13,7 @@ import { StepList } from '../components/StepList.tsx'
 import { ToDoList } from '../components/ToDoList.tsx'
 import { NextPerson } from '../for-another.tsx'
 import { Frame } from '../frame.tsx'
+import { IncomePerRegeling } from '../income-per-regeling.tsx'
 import { openJourney } from '../journey.server.ts'
 import { outcomeView } from '../outcome.server.ts'
 
@@ -79,6 +81,14 @@ export default function OutcomeRoute() {
 					</dl>
 				</Card>
 			)}
+			{view.derivations.length > 0 && (
+				<Card>
+					<h2>{t('afleiding:titel')}</h2>
+					<p>{t('afleiding:uitleg')}</p>
+					<DerivationList derivations={view.derivations} />
+					<IncomePerRegeling incomes={view.incomes} />
+				</Card>
+			)}
 			{view.months.drawn.length > 0 && (
 				<Card>
 					<h2>{t('maanden.kop')}</h2>
@@ -115,6 +125,7 @@ export default function OutcomeRoute() {
 						nee: t('common:voorwaarde.nee'),
 						onbekend: t('common:voorwaarde.onbekend'),
 					}}
+					doubtWords={{ title: t('kloptNiet:titel'), changeTitle: t('kloptNiet:verander') }}
 				/>
 				{view.checkedByOffice.length > 0 && (
 					<>

@@ -3,6 +3,7 @@ import { bijstandSources } from '../shared/bijstand/sources.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { aanvraag } from './documents/aanvraag.ts'
 import { melding } from './documents/melding.ts'
 import { papieren } from './documents/papieren.ts'
@@ -20,6 +21,7 @@ export const bijstand: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	// Who cannot have bijstand has nothing to send, but does have things to do.
 	documents: (told) => {
 		if (told.journey.outcome !== 'berekening') return [voorbladOf(told, cover)]

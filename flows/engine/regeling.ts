@@ -3,6 +3,7 @@ import type { Availability } from './availability.ts'
 import type { Check, Confirmed, Finding } from './check.ts'
 import type { IsoDate } from './date.ts'
 import type { Decision } from './decision.ts'
+import type { Derivation, Heard } from './derivation.ts'
 import type { Document } from './document.ts'
 import type { Flow } from './flow.ts'
 import type { Journey } from './journey.ts'
@@ -29,6 +30,8 @@ export type Regeling = {
 	decide(answers: Answers, peildatum: IsoDate): Decision
 	/** What was said, in derived facts: "Sam is 3 jaar." */
 	readBack(told: Told): Array<Text>
+	/** What we worked out from the answers, each with its sum; left out where nothing is. */
+	derivations?(heard: Heard): Array<Derivation>
 	documents(told: Told): Array<Document>
 	/** Names of all papers there can be; each has a URL. */
 	papers: ReadonlyArray<string>

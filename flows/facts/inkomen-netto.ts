@@ -2,7 +2,10 @@ import { bedrag } from '../engine/kinds/bedrag.ts'
 import { bedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
-import { question } from '../engine/question.ts'
+import { type Paper, question } from '../engine/question.ts'
+
+/** Where on a payslip the net pay stands. */
+export const NETTO_LOON = { kind: 'loonstrook', line: 'nettoLoon' } as const satisfies Paper
 
 /**
  * What comes in at home, net, of all adults together: what local funds ask. It does not follow from
@@ -15,7 +18,7 @@ export const nettoInkomen = question(
 		{ bedrag: 145_000, soort: 'netto', per: 'maand' },
 		{ bedrag: 210_000, soort: 'netto', per: 'vierWeken' },
 	],
-	{ paper: { kind: 'loonstrook', line: 'nettoLoon' } },
+	{ paper: NETTO_LOON },
 )
 
 /** Where money comes from: people near the minimum have many sources and forget some. */

@@ -4,7 +4,7 @@ import { bedrag as bedragKind } from '../engine/kinds/bedrag.ts'
 import { type BedragPerPeriode, bedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
 import { datum } from '../engine/kinds/datum.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
-import { type At, question } from '../engine/question.ts'
+import { type At, type Paper, question } from '../engine/question.ts'
 import { text } from '../engine/text.ts'
 import { truth } from '../engine/truth.ts'
 
@@ -13,6 +13,12 @@ export const INKOMENSSOORTEN = ['loon', 'uitkering', 'pensioen', 'onderneming', 
 
 /** Where the holiday pay is: in the amount, apart from it, or there is none. */
 export const VAKANTIEGELD = ['zitErin', 'apart', 'geen'] as const
+
+/** Where on a payslip the pay, and the holiday pay, stand. */
+export const LOONSTROOK = {
+	bedrag: { kind: 'loonstrook', line: 'brutoLoon' },
+	vakantiegeld: { kind: 'loonstrook', line: 'vakantiegeld' },
+} as const satisfies Record<string, Paper>
 
 const soort = question(
 	'soort',
@@ -35,18 +41,18 @@ const bedrag = question(
 		{ bedrag: 220_000, soort: 'bruto', per: 'maand' },
 		{ bedrag: 190_000, soort: 'netto', per: 'vierWeken' },
 	],
-	{ paper: { kind: 'loonstrook', line: 'brutoLoon' } },
+	{ paper: LOONSTROOK.bedrag },
 )
 
 const bedragHoog = question('bedragHoog', bedragKind(), [260_000], {
-	paper: { kind: 'loonstrook', line: 'brutoLoon' },
+	paper: LOONSTROOK.bedrag,
 })
 
 const vakantiegeld = question(
 	'vakantiegeld',
 	keuze(options('feiten:inkomen.vakantiegeld.opties', VAKANTIEGELD)),
 	[...VAKANTIEGELD],
-	{ paper: { kind: 'loonstrook', line: 'vakantiegeld' } },
+	{ paper: LOONSTROOK.vakantiegeld },
 )
 
 const vakantiegeldBedrag = question('vakantiegeldBedrag', bedragKind(), [211_200])

@@ -7,7 +7,7 @@ import { keuze, keuzeUit, options } from '../engine/kinds/keuze.ts'
 import { lrk as lrkKind } from '../engine/kinds/lrk.ts'
 import { tekst } from '../engine/kinds/tekst.ts'
 import { uren } from '../engine/kinds/uren.ts'
-import { type At, literal, question } from '../engine/question.ts'
+import { type At, literal, type Paper, question } from '../engine/question.ts'
 import { truth } from '../engine/truth.ts'
 import type { Kind } from './kinderen.ts'
 
@@ -15,6 +15,11 @@ export const OPVANGSOORTEN = ['dagopvang', 'bso', 'gastouder'] as const
 
 /** How the contract states the hours; each is computed to hours per month. */
 export const URENVORMEN = ['perMaand', 'perWeek', 'schoolEnVakantie', 'perJaar'] as const
+
+/** Where on a contract the hours stand. */
+export const CONTRACT = {
+	uren: { kind: 'contract', line: 'uren' },
+} as const satisfies Record<string, Paper>
 
 /** The children named before, as choices. */
 function childrenIn({ outer }: At) {
@@ -50,11 +55,11 @@ const urenVorm = question(
 	'urenVorm',
 	keuze(options('feiten:opvang.urenVorm.opties', URENVORMEN)),
 	[...URENVORMEN],
-	{ paper: { kind: 'contract', line: 'uren' } },
+	{ paper: CONTRACT.uren },
 )
 
 const hours = (name: string, most: number, sample: number) =>
-	question(name, uren({ most }), [sample], { paper: { kind: 'contract', line: 'uren' } })
+	question(name, uren({ most }), [sample], { paper: CONTRACT.uren })
 const weeks = (name: string, sample: number) =>
 	question(name, getal({ least: 0, most: 53 }), [sample], {
 		paper: { kind: 'contract', line: 'weken' },

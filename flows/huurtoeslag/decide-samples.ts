@@ -33,7 +33,7 @@ export function aSituation(parts: Partial<Situation> = {}): Situation {
 		born: '1990-05-14',
 		bornOther: null,
 		otherAdult: 'ja',
-		children: [{ born: '2018-02-10', expected: false, atHome: 'ja' }],
+		children: [{ id: 'k1', name: 'Noor', born: '2018-02-10', expected: false, atHome: 'ja' }],
 		housemates: [],
 		...parts,
 	}

@@ -38,7 +38,13 @@ const household: fc.Arbitrary<Situation> = fc
 			...own,
 			incomePartner: shared.partner === 'ja' ? shared.incomePartner : { min: 0, max: 0 },
 			otherAdult: shared.partner,
-			children: children.map((day) => ({ born: day, expected: false, atHome: 'ja' })),
+			children: children.map((day) => ({
+				id: day,
+				name: 'Noor',
+				born: day,
+				expected: false,
+				atHome: 'ja',
+			})),
 		}),
 	)
 

@@ -80,7 +80,13 @@ test('counts less rent where everybody is under 21 without a child', () => {
 		...Array(6).fill(295_00),
 		...Array(6).fill(426_00),
 	])
-	const child = { born: '2026-03-02', expected: false, atHome: 'ja' as const }
+	const child = {
+		id: 'k1',
+		name: 'Noor',
+		born: '2026-03-02',
+		expected: false,
+		atHome: 'ja' as const,
+	}
 	expect(months({ children: [child] })).toEqual([
 		...Array(3).fill(295_00),
 		...Array(9).fill(428_00),
@@ -127,7 +133,9 @@ test('is for adults, and for a younger parent with a child at home', () => {
 	const young = { born: '2009-05-01', income: exactly(0) }
 	expect(metOf(decide(aloneIn(young)), 'leeftijd')).toBe('nee')
 	expect(decide(aloneIn(young)).verdict).toBe('unlikely')
-	const children = [{ born: '2025-05-01', expected: false, atHome: 'ja' as const }]
+	const children = [
+		{ id: 'k1', name: 'Noor', born: '2025-05-01', expected: false, atHome: 'ja' as const },
+	]
 	expect(decide(aloneIn({ ...young, children })).verdict).toBe('likely')
 	expect(metOf(decide(aloneIn({ born: null })), 'leeftijd')).toBe('onbekend')
 })

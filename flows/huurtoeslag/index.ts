@@ -1,6 +1,7 @@
 import { toeslag } from '../shared/awir/toeslag.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { flow } from './flow.ts'
 import { overschrijfblad } from './overschrijfblad.ts'
 import { readBack } from './read-back.ts'
@@ -14,6 +15,7 @@ export const huurtoeslag = toeslag({
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	overschrijfblad,
 	sources: Object.values(sources),
 	cannotCheck: ['huur', 'adres'],

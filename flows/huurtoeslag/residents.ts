@@ -10,8 +10,12 @@ import type { Child, Housemate, Situation } from './situation.ts'
 /** One way a household may be: how many persons the law counts, and the income of all of them. */
 export type Residents = { persons: Persons; income: CentsRange }
 
-/** Somebody besides the applicant, with the income that counts. */
-type Other = { counts: Truth; income: CentsRange }
+/** Somebody besides the applicant, with the income that counts. Of a list it has the id there. */
+export type Other = {
+	who: { question: 'huisgenoot' } | { list: 'kinderen' | 'huisgenoten'; item: string; name: string }
+	counts: Truth
+	income: CentsRange
+}
 
 const NONE: CentsRange = { min: 0, max: 0 }
 const ANY: CentsRange = { min: 0, max: null }
@@ -56,12 +60,18 @@ export function isYoungHousehold(month: Month, situation: Situation): Truth {
 	])
 }
 
-function othersIn(month: Month, situation: Situation): Array<Other> {
+/** Everybody besides the applicant who is or may be counted in a month. */
+export function othersIn(month: Month, situation: Situation): Array<Other> {
 	const { otherAdult, incomePartner, children, housemates, peildatum } = situation
 	return [
-		{ counts: otherAdult, income: incomePartner },
-		...children.map((child) => ({ counts: livesHere(child, month, peildatum), income: NONE })),
+		{ who: { question: 'huisgenoot' }, counts: otherAdult, income: incomePartner },
+		...children.map((child) => ({
+			who: { list: 'kinderen' as const, item: child.id, name: child.name },
+			counts: livesHere(child, month, peildatum),
+			income: NONE,
+		})),
 		...(housemates ?? []).map((one) => ({
+			who: { list: 'huisgenoten' as const, item: one.id, name: one.name },
 			counts: one.counts,
 			income: countedIncome(one, peildatum),
 		})),

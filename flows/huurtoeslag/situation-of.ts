@@ -40,10 +40,19 @@ function amountOf(answer: Given<number>): CentsRange {
 	return amount === null ? { min: 0, max: null } : { min: amount, max: amount }
 }
 
-function childFrom({ geboren, geboortedatum, uitgerekendeDatum, woontBijU }: Kind): Child {
+function childFrom({
+	id,
+	voornaam,
+	geboren,
+	geboortedatum,
+	uitgerekendeDatum,
+	woontBijU,
+}: Kind): Child {
 	const expected = geboren === 'nee'
 	const isSaid = woontBijU === 'ja' || woontBijU === 'nee'
 	return {
+		id,
+		name: voornaam,
 		born: known(expected ? uitgerekendeDatum : geboortedatum),
 		expected,
 		atHome: expected ? 'ja' : truth(isSaid ? woontBijU === 'ja' : null),

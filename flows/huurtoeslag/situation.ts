@@ -5,6 +5,8 @@ import type { Household } from '../shared/awir/household.ts'
 
 /** An own child under 18, or one that is expected. */
 export type Child = {
+	id: string
+	name: string
 	/** Day of birth, or the day it is expected; `null` when nobody has said. */
 	born: IsoDate | null
 	expected: boolean

@@ -3,6 +3,7 @@ import { activiteiten } from '../facts/meedoen.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { clubdelen, clubPaper } from './documents/clubdeel.ts'
 import { intermediairdeel } from './documents/intermediairdeel.ts'
 import { ouderdeel } from './documents/ouderdeel.ts'
@@ -21,6 +22,7 @@ export const kindDoetMee: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	documents: (told) =>
 		[voorbladOf(told, cover), ouderdeel(told), intermediairdeel(told), ...clubdelen(told)].filter(
 			(paper) => paper !== null,

@@ -1,6 +1,7 @@
 import { toeslag } from '../shared/awir/toeslag.ts'
 import { checks } from './checks/index.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { overschrijfblad } from './documents/overschrijfblad.ts'
 import { flow } from './flow.ts'
 import { readBack } from './read-back.ts'
@@ -14,6 +15,7 @@ export const kinderopvangtoeslag = toeslag({
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	overschrijfblad,
 	sources: Object.values(sources),
 	cannotCheck: ['uren', 'betaald'],

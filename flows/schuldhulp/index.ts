@@ -3,6 +3,7 @@ import { schuldeisers } from '../facts/schulden.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { aanvraag } from './documents/aanvraag.ts'
 import { brieven, letterPaper } from './documents/brief.ts'
 import { flow } from './flow.ts'
@@ -20,6 +21,7 @@ export const schuldhulp: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	documents: (told) => [voorbladOf(told, cover), aanvraag(told), ...brieven(told)],
 	papers: [
 		'voorblad',

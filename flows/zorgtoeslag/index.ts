@@ -1,3 +1,4 @@
+import { incomeDerivations } from '../shared/awir/derivations.ts'
 import { toeslag } from '../shared/awir/toeslag.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
@@ -14,6 +15,8 @@ export const zorgtoeslag = toeslag({
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations: (heard) =>
+		incomeDerivations(heard, situationOf(heard.journey.answers, heard.peildatum)),
 	overschrijfblad,
 	sources: Object.values(sources),
 	cannotCheck: ['verzekering', 'inkomen'],

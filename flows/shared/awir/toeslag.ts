@@ -2,6 +2,7 @@ import type { Answers } from '../../engine/answers.ts'
 import type { Availability } from '../../engine/availability.ts'
 import type { IsoDate } from '../../engine/date.ts'
 import type { Decision } from '../../engine/decision.ts'
+import type { Derivation, Heard } from '../../engine/derivation.ts'
 import type { Document } from '../../engine/document.ts'
 import type { Discoverable, Regeling, Told } from '../../engine/regeling.ts'
 import type { Source } from '../../engine/source.ts'
@@ -15,6 +16,7 @@ const status: Availability = { state: 'open', ...compared }
 
 /** What is a toeslag's own; the rest is the same for each that is asked for in Mijn toeslagen. */
 export type Toeslag = Pick<Regeling, 'flow' | 'sections' | 'checks' | 'readBack' | 'aliases'> & {
+	derivations(heard: Heard): Array<Derivation>
 	decide(answers: Answers, peildatum: IsoDate): Decision
 	/** What to type over into Mijn toeslagen. */
 	overschrijfblad(told: Told): Document

@@ -5,8 +5,18 @@ import { type Cents, type CentsRange, formatCents } from '../../engine/money.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
 
-/** What one source adds to the year's income, and the sum in words. */
-export type IncomeLine = { id: string; year: CentsRange; sum: Text }
+/** What one source adds to the year's income, the pay and the holiday pay in it, and the sum in words. */
+export type IncomeLine = {
+	id: string
+	year: CentsRange
+	/** How much comes how often, and what that makes; `null` when the gross amount is not known. */
+	pay: { each: CentsRange; times: Times; year: CentsRange } | null
+	holiday: CentsRange
+	sum: Text
+}
+
+/** How often an amount comes in the year. */
+type Times = { min: number; max: number }
 
 /** How often an amount comes in a whole year: 13 periods of four weeks, 52 weeks (V). */
 const TIMES_A_YEAR: Record<Per, number> = { week: 52, vierWeken: 13, maand: 12, jaar: 1 }
@@ -23,17 +33,29 @@ const ANY: CentsRange = { min: 0, max: null }
  */
 export function incomeOfSource(source: Inkomensbron, year: number): IncomeLine {
 	const amount = known(source.bedrag)
-	if (!amount) return { id: source.id, year: ANY, sum: text('feiten:inkomen.som.onbekend') }
-	if (amount.soort === 'netto') {
-		return { id: source.id, year: ANY, sum: text('feiten:inkomen.som.netto') }
-	}
+	if (!amount) return unknownLine(source, 'onbekend')
+	if (amount.soort === 'netto') return unknownLine(source, 'netto')
 	const times = timesInYear(source, amount.per, year)
 	const holiday = holidayPay(source)
 	const highest = highestAmount(source, amount.bedrag)
-	const min = Math.round(amount.bedrag * times.min) + holiday.min
-	const max =
-		highest === null || holiday.max === null ? null : Math.round(highest * times.max) + holiday.max
-	return { id: source.id, year: { min, max }, sum: sumText(source, times, holiday, { min, max }) }
+	const each = { min: amount.bedrag, max: highest }
+	const paid = {
+		min: Math.round(amount.bedrag * times.min),
+		max: highest === null ? null : Math.round(highest * times.max),
+	}
+	const total = addRanges(paid, holiday)
+	return {
+		id: source.id,
+		year: total,
+		pay: { each, times, year: paid },
+		holiday,
+		sum: sumText(source, times, holiday, total),
+	}
+}
+
+function unknownLine({ id }: Inkomensbron, why: 'onbekend' | 'netto'): IncomeLine {
+	const sum = text(`feiten:inkomen.som.${why}`)
+	return { id, year: ANY, pay: null, holiday: { min: 0, max: 0 }, sum }
 }
 
 /** The toetsingsinkomen of one person: all sources together. No sources means none. */
@@ -60,7 +82,7 @@ function holidayPay(source: Inkomensbron): CentsRange {
 	return amount === null ? ANY : { min: amount, max: amount }
 }
 
-function timesInYear(source: Inkomensbron, per: Per, year: number): { min: number; max: number } {
+function timesInYear(source: Inkomensbron, per: Per, year: number): Times {
 	const whole = TIMES_A_YEAR[per]
 	if (per === 'jaar' || source.heelJaar === 'ja') return { min: whole, max: whole }
 	const part = known(source.heelJaar)
@@ -106,12 +128,12 @@ function lastDayOf(month: string): IsoDate {
 
 const times = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
 
-function sumText(
-	source: Inkomensbron,
-	count: { min: number; max: number },
-	holiday: CentsRange,
-	year: CentsRange,
-): Text {
+/** How often an amount comes: `12`, `7,5 – 12`. */
+export function timesText({ min, max }: Times): string {
+	return min === max ? times.format(min) : `${times.format(min)} – ${times.format(max)}`
+}
+
+function sumText(source: Inkomensbron, count: Times, holiday: CentsRange, year: CentsRange): Text {
 	const amount = known(source.bedrag)!
 	const highest = highestAmount(source, amount.bedrag)
 	const isFixed = count.min === count.max && highest === amount.bedrag && holiday.max !== null

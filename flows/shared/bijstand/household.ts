@@ -161,16 +161,31 @@ function childAtHome({ heeftKinderen, kinderen = [] }: Answers): Truth {
 	return homes.some((home) => home !== 'nee') ? 'onbekend' : 'nee'
 }
 
-function sharersIn(answers: Answers, peildatum: IsoDate): { least: number; most: number } {
+/** Somebody who shares the costs, or may: one of the housemates, or the other adult. */
+export type Sharer = { housemate: Huisgenoot | null; shares: Truth }
+
+/** Who else lives there and whether they share the costs; `more`: how many nobody has named yet. */
+export function sharersOf(
+	answers: Answers,
+	peildatum: IsoDate,
+): { sharers: Array<Sharer>; more: number } {
 	const lives = livesInHouse(answers)
-	if (lives === 'nee') return { least: 0, most: 0 }
+	if (lives === 'nee') return { sharers: [], more: 0 }
 	const listed = (answers.huisgenoten ?? []) as Array<Huisgenoot>
-	const others = listed.map((one) => sharesCosts(one, peildatum))
 	const isOpen = isUnknown(answers.heeftHuisgenoten) || lives === 'onbekend'
-	const maybe = isOpen && listed.length === 0 ? huisgenoten.most : 0
-	const all = [...others, adultAtHome(answers, peildatum)]
-	const count = (...of: Array<Truth>) => all.filter((one) => of.includes(one)).length
-	return { least: count('ja'), most: count('ja', 'onbekend') + maybe }
+	return {
+		sharers: [
+			...listed.map((housemate) => ({ housemate, shares: sharesCosts(housemate, peildatum) })),
+			{ housemate: null, shares: adultAtHome(answers, peildatum) },
+		],
+		more: isOpen && listed.length === 0 ? huisgenoten.most : 0,
+	}
+}
+
+function sharersIn(answers: Answers, peildatum: IsoDate): { least: number; most: number } {
+	const { sharers, more } = sharersOf(answers, peildatum)
+	const count = (...of: Array<Truth>) => sharers.filter(({ shares }) => of.includes(shares)).length
+	return { least: count('ja'), most: count('ja', 'onbekend') + more }
 }
 
 /** The other adult, who may be no partner but share the costs; one on the list is counted there. */

@@ -41,16 +41,27 @@ export function mayHaveHolidayPay(answers: Answers): boolean {
  * @see Participatiewet, art. 19 lid 3 en 31–32 https://wetten.overheid.nl/BWBR0015703#Artikel31
  */
 export function netIncome(answers: Answers, date: IsoDate): CentsRange {
-	if (hasNetIncome(answers) === false) return { min: 0, max: 0 }
+	const { pay, holiday } = netIncomeParts(answers, date)
+	return { min: pay.min + holiday.min, max: pay.max === null ? null : pay.max + holiday.max }
+}
+
+/** The same in two parts: what comes each month, and the holiday pay that is put on it. */
+export function netIncomeParts(
+	answers: Answers,
+	date: IsoDate,
+): { pay: CentsRange; holiday: { min: Cents; max: Cents } } {
+	const none = { min: 0, max: 0 }
+	if (hasNetIncome(answers) === false) return { pay: none, holiday: none }
 	const amount = known(answers.nettoInkomen as BedragPerPeriode | Unknown | undefined)
-	if (amount === null) return { min: 0, max: null }
+	if (amount === null) return { pay: { min: 0, max: null }, holiday: none }
 	const month = perMonth(amount)
-	const low = amount.soort === 'bruto' ? 0 : month
-	if (!mayHaveHolidayPay(answers)) return { min: low, max: month }
-	const holiday = known(answers.nettoVakantiegeld)
-	const raised = withHolidayPay(month, date)
-	if (holiday === 'apart') return { min: low === 0 ? 0 : raised, max: raised }
-	return { min: low, max: holiday === null ? raised : month }
+	const isNet = amount.soort !== 'bruto'
+	const pay = { min: isNet ? month : 0, max: month }
+	if (!mayHaveHolidayPay(answers)) return { pay, holiday: none }
+	const said = known(answers.nettoVakantiegeld)
+	if (said !== 'apart' && said !== null) return { pay, holiday: none }
+	const extra = withHolidayPay(month, date) - month
+	return { pay, holiday: { min: said === 'apart' && isNet ? extra : 0, max: extra } }
 }
 
 /** An amount without holiday pay, as it compares with a norm that has it in. */
