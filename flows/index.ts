@@ -1,4 +1,5 @@
 import { bijstand } from './bijstand/index.ts'
+import { bijzondereBijstand } from './bijzondere-bijstand/index.ts'
 import type { Regeling } from './engine/regeling.ts'
 import { huurtoeslag } from './huurtoeslag/index.ts'
 import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag/index.ts'
@@ -19,6 +20,7 @@ export const regelingen: ReadonlyArray<Regeling> = [
 	kindgebondenBudget,
 	bijstand,
 	individueleInkomenstoeslag,
+	bijzondereBijstand,
 	kindDoetMee,
 	scholingsfonds,
 	schuldhulp,

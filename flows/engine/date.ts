@@ -30,6 +30,14 @@ export function addDays(date: IsoDate, count: number): IsoDate {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** The same day some months later, or earlier when negative; the last of a shorter month. */
+export function monthsLater(date: IsoDate, months: number): IsoDate {
+	const month = addMonths(monthOf(date), months)
+	const [year, number] = month.split('-').map(Number)
+	const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
+	return `${month}-${String(Math.min(Number(date.slice(8)), last)).padStart(2, '0')}`
+}
+
 /** Each month from the first through the last, in order; none when the last lies earlier. */
 export function monthsBetween(first: Month, last: Month): Array<Month> {
 	const months: Array<Month> = []

@@ -16,6 +16,9 @@ export type Need =
 	| 'verjaardag'
 	| 'scholing'
 	| 'inkomenstoeslag'
+	| 'bijzondereKosten'
+	| 'zorgkosten'
+	| 'opvangkosten'
 
 /** Whether one can apply, as far as anybody confirmed. */
 export type SchemeStatus = 'open' | 'seasonal' | 'spent' | 'ended' | 'notConfirmed'
@@ -48,6 +51,32 @@ export type LocalAmount = LocalFact & {
 	per: 'year' | 'diploma' | 'once'
 	/** Where it differs by household. */
 	household?: 'alone' | 'parent' | 'couple' | 'coupleWithChild'
+	/** Costs from which on it is given. */
+	fromCents?: Cents
+}
+
+/** One way of a place to say how much of an income somebody can pay with: a share above each percentage of the norm. */
+export type CapacityTable = {
+	name: string
+	bands: ReadonlyArray<{ abovePercent: number; sharePercent: number }>
+}
+
+/** The rules of a place for bijzondere bijstand. */
+export type SpecialCosts = LocalFact & {
+	/** Which costs fall under which table is not known where there are several. */
+	capacity: ReadonlyArray<CapacityTable>
+	/** For how long what somebody can pay is looked at. */
+	capacityMonths: number
+	/** Costs below which nothing is given; 0: there is no such limit. */
+	thresholdCents: Cents
+	/** Baby things: after this month of the pregnancy, until so long after the birth. */
+	baby: { afterMonth: number; monthsAfterBirth: number }
+	/** Own contributions to care: until this day (`03-31`) of the next year. */
+	careUntil: string
+	/** Things for the house: months in which the bills are sent. */
+	furnishingMonths: number
+	/** Months of paying back as one can, after which the rest of a loan is waived. */
+	loanMonths: number
 }
 
 /** A fund or scheme of a place. */
@@ -65,6 +94,7 @@ export type Scheme = LocalFact & {
 	weeksToDecide?: { from: number; through: number }
 	limits: ReadonlyArray<LocalLimit>
 	amounts: ReadonlyArray<LocalAmount>
+	specialCosts?: SpecialCosts
 	website?: string
 }
 

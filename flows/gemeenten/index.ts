@@ -2,7 +2,16 @@ import { basename } from 'node:path'
 import { dataFiles } from './data-files.ts'
 import { type Gemeente, type Need, readGemeente, type Scheme } from './gemeente.ts'
 
-export type { Desk, Gemeente, LocalAmount, LocalLimit, Need, Scheme } from './gemeente.ts'
+export type {
+	CapacityTable,
+	Desk,
+	Gemeente,
+	LocalAmount,
+	LocalLimit,
+	Need,
+	Scheme,
+	SpecialCosts,
+} from './gemeente.ts'
 export { isAvailableOn, isConfirmed, sourceOf, statusOn } from './status.ts'
 
 const ELDERS = 'elders.json'

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate, monthOf } from '../engine/date.ts'
+import { addDays, type IsoDate, monthsLater } from '../engine/date.ts'
 import type { Decision } from '../engine/decision.ts'
 
 /** A day to come back to: after a while, the last one for a regeling, or the last one for a step. */
@@ -22,12 +22,4 @@ export function followUps({ deadline, steps }: Decision, peildatum: IsoDate): Ar
 	return coming
 		.filter(({ date }, at) => coming.findIndex((other) => other.date === date) === at)
 		.toSorted((one, other) => one.date.localeCompare(other.date))
-}
-
-/** The same day some months later, or the last of a shorter month. */
-function monthsLater(date: IsoDate, months: number): IsoDate {
-	const month = addMonths(monthOf(date), months)
-	const [year, number] = month.split('-').map(Number)
-	const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
-	return `${month}-${String(Math.min(Number(date.slice(8)), last)).padStart(2, '0')}`
 }

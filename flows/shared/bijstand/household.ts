@@ -113,6 +113,18 @@ export function assetLimitOf(household: BijstandHousehold): Cents {
 	return Math.min(...possibleLimits(household, valueOn(parameters.assetLimit, household.peildatum)))
 }
 
+/** What assets are above the limit: at least, and at most; `null` when the limit of the day is not known. */
+export function assetsAboveLimit(household: BijstandHousehold): CentsRange | null {
+	const limits = periodOn(parameters.assetLimit, household.peildatum)?.value
+	if (!limits) return null
+	const each = possibleLimits(household, limits)
+	const { min, max } = household.assets
+	return {
+		min: Math.max(0, min - Math.max(...each)),
+		max: max === null ? null : Math.max(0, max - Math.min(...each)),
+	}
+}
+
 /** Whether nobody for whom bijstand is asked is 27 or older: they look for work first. */
 export function areAllYoung({ born, bornPartner, partner, peildatum }: BijstandHousehold): Truth {
 	const ages = periodOn(parameters.ages, peildatum)?.value

@@ -1,0 +1,90 @@
+import type { Condition } from '../engine/decision.ts'
+import { formatCents } from '../engine/money.ts'
+import { periodOn } from '../engine/parameter.ts'
+import type { Source } from '../engine/source.ts'
+import { type TextValues, text } from '../engine/text.ts'
+import type { Truth } from '../engine/truth.ts'
+import { sourceOf } from '../gemeenten/index.ts'
+import { parameters } from './parameters.ts'
+import {
+	hasResidence,
+	isAboveCapacity,
+	isAboveThreshold,
+	isInTime,
+	isNeeded,
+	isOfAge,
+	isPaidByNobody,
+} from './rules.ts'
+import type { Situation } from './situation.ts'
+import { sources } from './sources.ts'
+
+const own = (key: string, values?: TextValues) => text(`bijzondere-bijstand:${key}`, values)
+
+const HOME = [
+	'verblijf',
+	'heeftKinderen',
+	'kinderen',
+	'getrouwd',
+	'partnerOpAdres',
+	'gescheidenLeven',
+	'huisgenoot',
+	'huisgenootBand',
+	'huishoudenSamen',
+	'geboortedatumPartner',
+	'heeftHuisgenoten',
+	'huisgenoten',
+]
+const MONEY = ['inkomstenBronnen', 'nettoInkomen', 'nettoVakantiegeld', 'vermogenNu', 'schuldenNu']
+
+/** Everything that is looked at for bijzondere bijstand, by the law and by rules of the place. */
+export function conditionsOf(situation: Situation): Array<Condition> {
+	const { rules, place, peildatum } = situation
+	const lawful = periodOn(parameters.threshold, peildatum)?.value
+	const local = rules ? sourceOf(rules) : sources.kosten
+	return [
+		one('leeftijd', isOfAge(situation), ['geboortedatum'], sources.leeftijd),
+		one('verblijf', hasResidence(situation), ['verblijfsrecht'], sources.recht),
+		one('nodig', isNeeded(situation), ['bijzondereKosten', 'redenKosten', 'kinderen'], local),
+		one('opTijd', isInTime(situation), ['bijzondereKosten', 'kinderen', 'woonplaats'], local, {
+			key: rules ? 'opTijdLokaal' : 'opTijd',
+		}),
+		one('andere', isPaidByNobody(situation), ['bijzondereKosten'], sources.kosten),
+		one('drempel', isAboveThreshold(situation), ['bijzondereKosten', 'woonplaats'], local, {
+			...(rules
+				? { key: 'geenDrempel', values: { naam: place!.name } }
+				: lawful !== undefined && { key: 'drempelVan', values: { bedrag: formatCents(lawful) } }),
+		}),
+		one(
+			'draagkracht',
+			isAboveCapacity(situation),
+			[
+				...new Set([
+					'woonplaats',
+					'geboortedatum',
+					...HOME,
+					'bijzondereKosten',
+					...MONEY,
+					'schuldhulpNu',
+				]),
+			],
+			local,
+		),
+	]
+}
+
+function one(
+	id: string,
+	met: Truth,
+	restsOn: Array<string>,
+	source: Source,
+	{ key = id, values }: { key?: string; values?: TextValues } = {},
+): Condition {
+	return {
+		id,
+		met,
+		text: own(`voorwaarden.${key}`, values),
+		restsOn,
+		source,
+		...(met !== 'ja' && { change: own(`verandert.${id}`) }),
+	}
+}
