@@ -57,6 +57,7 @@ export function aanvraag(told: Told): Document {
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			heading(blad('deel.kosten')),
 			...costs,
+			heading(blad('deel.samen'), 3),
 			fields(
 				derivedField(
 					'totaleKosten',
