@@ -209,3 +209,25 @@ test.each(['', 'Partner'])(
 		expect(pause('2026-03-01', UNKNOWN)).toBeNull()
 	},
 )
+
+test('a contract ends after it begins, whatever the checks of income say', () => {
+	const ofCare = checks.filter(({ list }) => list === 'opvang')
+	const said = (begin: unknown, eind: unknown) =>
+		saidOn(ofCare, 'eindVoorBegin', { answers: { id: 'o1', begin, eind } })
+	expect(said('2026-10-02', '2026-10-01')).toContain('2 oktober 2026')
+	expect(said('2026-10-01', '2026-10-01')).toBeNull()
+	expect(said(UNKNOWN, '2026-10-01')).toBeNull()
+	expect(said('2026-10-02', UNKNOWN)).toBeNull()
+})
+
+test.each(['bsoTeJong', 'dagopvangTeOud', 'wordtVier', 'wordtVierDitJaar', 'teOudVoorOpvang'])(
+	'%s says nothing of a contract for a child that nobody named',
+	(id) => {
+		const kinderen = ['k1', 'k2'].map((one) => ({ id: one, voornaam: one }))
+		for (const soort of ['bso', 'dagopvang']) {
+			const answers = { id: 'o1', kind: 'k9', soort, begin: '2026-01-01', eind: '2027-12-31' }
+			expect(saidOn(checks, id, { answers, outer: { kinderen } })).toBeNull()
+			expect(saidOn(checks, 'beginVoorGeboorte', { answers, outer: { kinderen } })).toBeNull()
+		}
+	},
+)
