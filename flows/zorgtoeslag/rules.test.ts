@@ -52,6 +52,10 @@ test.each([
 	expect(isAdult(anInsured({ born }), month)).toBe(expected)
 })
 
+test('somebody who is said to be grown up is an adult, without a day of birth', () => {
+	expect(isAdult(anInsured({ born: null, grown: true }), '2026-04')).toBe('ja')
+})
+
 test('an insurance counts from the first whole month', () => {
 	expect(isInsured(anInsured({ since: '2026-05-01' }), '2026-05')).toBe('ja')
 	expect(isInsured(anInsured({ since: '2026-05-02' }), '2026-05')).toBe('nee')
