@@ -11,10 +11,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { build } from 'esbuild'
 import { chromium, type Page } from 'playwright-core'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type * as Gallery from '../app/components/gallery.tsx'
+import type * as Gallery from '../app/components/gallery/examples.ts'
 import { bundledStyles } from './styles.ts'
 
-type Example = Gallery.Example
+type Example = Awaited<ReturnType<typeof loadExamples>>[number]
 
 const [folder = join(tmpdir(), 'gallery'), ...only] = argv.slice(2)
 mkdirSync(folder, { recursive: true })
@@ -39,10 +39,10 @@ console.log(`${examples.length} examples in ${folder}, ${faults} faults`)
 exit(faults ? 1 : 0)
 
 /** React is left outside the bundle, so that there is one. */
-async function loadExamples(): Promise<ReadonlyArray<Example>> {
+async function loadExamples() {
 	const outfile = fileURLToPath(new URL('../node_modules/.cache/gallery.mjs', import.meta.url))
 	await build({
-		entryPoints: [fileURLToPath(new URL('../app/components/gallery.tsx', import.meta.url))],
+		entryPoints: [fileURLToPath(new URL('../app/components/gallery/examples.ts', import.meta.url))],
 		bundle: true,
 		format: 'esm',
 		jsx: 'automatic',

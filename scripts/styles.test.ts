@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { examples } from '../app/components/gallery.tsx'
+import { examples } from '../app/components/gallery/examples.ts'
 import { brotliSize, bundledStyles, STYLES_BUDGET } from './styles.ts'
 
 const css = bundledStyles()
