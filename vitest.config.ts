@@ -16,6 +16,8 @@ const built = {
  */
 export default defineConfig({
 	test: {
+		// Also on two cores: by itself one of them is left to the machine.
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {

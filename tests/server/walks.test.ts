@@ -37,7 +37,7 @@ function spotless(page: Page): Page {
 	return page
 }
 
-test.each(allCases)(
+test.concurrent.each(allCases)(
 	'$id comes home with papers that say what it said',
 	async ({ regeling, one }) => {
 		const { url } = await serverOn(one.peildatum)
