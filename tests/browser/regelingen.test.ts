@@ -87,10 +87,10 @@ function nameOf(path: string): string {
 	return inside ? `${question}/${inside}` : question!
 }
 
-const languages = ['nl', 'en', 'ar']
+const others = ['en', 'ar']
 
 test.each(today)(
-	'$id: no page that it has first is at fault, in any language',
+	'$id: no page that it has first is at fault, in Dutch and in another language by turns',
 	async ({ found, fresh, ends }) => {
 		const visitor = await visit(browser)
 		const { page } = visitor
@@ -102,12 +102,13 @@ test.each(today)(
 		]
 		const faults: Array<string> = []
 		for (const [at, path] of paths.entries()) {
+			const languages = ['nl', others[at % others.length]!]
 			for (const lang of languages) {
 				const there = path.replace('/nl/', `/${lang}/`)
 				const response = await page.goto(server.url + there)
 				if (response?.status() !== 200) faults.push(`${there} is ${response?.status()}`)
 				// The same elements in every language: axe, which takes longest, looks at one of them.
-				const axe = lang === languages[at % languages.length] ? await axeFaults(page) : []
+				const axe = lang === languages[(at >> 1) % languages.length] ? await axeFaults(page) : []
 				const all = [...(await pageFaults(page)), ...axe]
 				faults.push(...all.map((fault) => `${there} ${fault}`))
 			}
