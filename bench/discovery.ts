@@ -44,7 +44,11 @@ function everything(): Answers {
 function thinking(): void {
 	const stored = everything()
 	const { peildatum } = couple
-	const all = timed(() => regelingen.map((regeling) => judge(regeling, stored, peildatum)), 20)
+	const all = timed(
+		() => regelingen.map((regeling) => judge(regeling, stored, peildatum)),
+		1000,
+		10,
+	)
 	const next = timed(() => discover(regelingen, stored, peildatum), 5)
 	printTable(
 		`Ontdek (ms, ${regelingen.length} regelingen, one household that answered everything)`,
