@@ -3,7 +3,10 @@ import { inkomenChecks } from '../../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../../shared/checks/kinderen.ts'
 import { naamChecks } from '../../shared/checks/naam.ts'
 import { rekeningChecks } from '../../shared/checks/rekening.ts'
-import { opvangChecks } from './opvang.ts'
+import { lrkChecks } from './lrk.ts'
+import { periodeChecks } from './periode.ts'
+import { prijsChecks } from './prijs.ts'
+import { soortChecks } from './soort.ts'
 import { urenChecks } from './uren.ts'
 import { werkChecks } from './werk.ts'
 
@@ -12,7 +15,10 @@ export const checks: Array<Check> = [
 	...naamChecks,
 	...kinderenChecks,
 	...werkChecks,
-	...opvangChecks,
+	...soortChecks,
+	...lrkChecks,
+	...periodeChecks,
+	...prijsChecks,
 	...urenChecks,
 	...inkomenChecks,
 	...rekeningChecks,

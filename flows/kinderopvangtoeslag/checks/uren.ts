@@ -4,16 +4,13 @@ import { formatHours } from '../../engine/kinds/uren.ts'
 import { periodOn } from '../../engine/parameter.ts'
 import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
-import type { Opvang } from '../../facts/opvang.ts'
 import { ownLimit } from '../../shared/checks/own-limit.ts'
 import { hoursPerMonthOf } from '../hours-of.ts'
 import { parameters } from '../parameters.ts'
 import { sources } from '../rules-sources.ts'
+import { care, inOpvang, why } from './contract.ts'
 
-const total = ({ answers }: At) => hoursPerMonthOf(answers as unknown as Opvang)
-
-const why = (check: string) => `kinderopvangtoeslag:checks.${check}`
-const care = ({ answers }: At) => answers as unknown as Opvang
+const total = (at: At) => hoursPerMonthOf(care(at))
 
 /** Hours of one unit written down as those of another. */
 const unitChecks: Array<Omit<Check, 'list'>> = [
@@ -95,7 +92,7 @@ const unitChecks: Array<Omit<Check, 'list'>> = [
 
 /** What can only be seen once all hours of a contract are told. */
 export const urenChecks: Array<Check> = [
-	...unitChecks.map((check) => ({ ...check, list: 'opvang' })),
+	...unitChecks.map(inOpvang),
 	{
 		id: 'meerDanMeetelt',
 		question: 'gemeenteBetaalt',
@@ -106,7 +103,7 @@ export const urenChecks: Array<Check> = [
 			const hours = total(at)
 			const limit = periodOn(parameters.maxHoursPerMonth, at.peildatum)?.value
 			return hours !== null && limit !== undefined && hours > limit
-				? text('kinderopvangtoeslag:checks.meerDanMeetelt', {
+				? text(why('meerDanMeetelt'), {
 						uren: formatHours(hours),
 						grens: formatHours(limit),
 					})
@@ -121,9 +118,9 @@ export const urenChecks: Array<Check> = [
 		source: sources.eigenBijdrage,
 		about: () => ['urenPerMaand', 'urenPerWeek', 'urenPerJaar'],
 		finds: (at) => {
-			const [hours, paid] = [total(at), known((at.answers as unknown as Opvang).urenGemeente)]
+			const [hours, paid] = [total(at), known(care(at).urenGemeente)]
 			return hours !== null && paid !== null && paid > hours
-				? text('kinderopvangtoeslag:checks.gemeenteUrenTeVeel', {
+				? text(why('gemeenteUrenTeVeel'), {
 						uren: formatHours(hours),
 						gemeente: formatHours(paid),
 					})
