@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Regeling } from '../../flows/engine/regeling.ts'
-import { faultsBy, type Schema, type SchemaFault } from '../../flows/gemeenten/json-schema.ts'
+import { faultsBy, type SchemaFault } from '../../flows/gemeenten/json-schema.ts'
 import type { FormField } from '../pdf/forms/field.ts'
 import schema from '../pdf/forms/form-map.schema.json' with { type: 'json' }
 import type { FormMap, MappedField } from '../pdf/forms/form-map.ts'
@@ -24,7 +24,7 @@ const PLACE = 'woonplaats'
 
 /** Compares a gemeente's form with its map and with the questions of its regeling. */
 export async function readForm({ bytes, map }: FormFiles, regeling: Regeling): Promise<ReadForm> {
-	const shape = faultsBy(schema as unknown as Schema, map)
+	const shape = faultsBy(schema, map)
 	if (shape.length > 0) return { inMap: shape }
 	const opened = await fieldsIn(bytes)
 	if ('refusal' in opened) return { inPdf: [{ path: '', reason: opened.refusal }] }

@@ -23,7 +23,7 @@ const OTHERS_FIRST: ReadonlyArray<Kostensoort> = [
 
 const why = (check: string, values?: TextValues) =>
 	text(`bijzondere-bijstand:checks.${check}`, values)
-const item = ({ answers }: At) => answers as unknown as BijzondereKosten
+const item = ({ answers }: At): Partial<BijzondereKosten> => answers
 const inList = (check: Omit<Check, 'list'>): Check => ({ ...check, list: 'bijzondereKosten' })
 
 const costChecks: Array<Check> = [
@@ -44,7 +44,7 @@ const costChecks: Array<Check> = [
 		source: ownLimit,
 		finds: (at) => {
 			const { kostensoort: kind, anderGeld } = item(at)
-			return anderGeld === 'nietGevraagd' && OTHERS_FIRST.includes(kind)
+			return anderGeld === 'nietGevraagd' && kind && OTHERS_FIRST.includes(kind)
 				? why(`eerstAnders.${kind}`)
 				: null
 		},

@@ -2,7 +2,7 @@ import type { IsoDate } from '../engine/date.ts'
 import { FlowFault } from '../engine/fault.ts'
 import type { Cents } from '../engine/money.ts'
 import schema from './gemeente.schema.json' with { type: 'json' }
-import { faultsBy, type Schema, type SchemaFault } from './json-schema.ts'
+import { faultsBy, type SchemaFault } from './json-schema.ts'
 
 /** What a local scheme is for. */
 export type Need =
@@ -132,7 +132,7 @@ export class GemeenteFault extends FlowFault {
 
 /** Everything wrong with a data file: its shape, and what its parts say against each other. */
 export function gemeenteFaults(json: unknown): Array<SchemaFault> {
-	const shape = faultsBy(schema as unknown as Schema, json)
+	const shape = faultsBy(schema, json)
 	return shape.length > 0 ? shape : senseFaults(json as Gemeente)
 }
 

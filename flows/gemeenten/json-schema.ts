@@ -1,12 +1,10 @@
 import { isIsoDate } from '../engine/date.ts'
 
-type Type = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null'
-
 /** A JSON Schema (2020-12), as far as data files and maps of forms use it. */
 export type Schema = {
 	$ref?: string
 	$defs?: Record<string, Schema>
-	type?: Type | ReadonlyArray<Type>
+	type?: string | ReadonlyArray<string>
 	enum?: ReadonlyArray<unknown>
 	required?: ReadonlyArray<string>
 	properties?: Record<string, Schema>
@@ -63,7 +61,7 @@ function faultsAt(schema: Schema, json: unknown, path: string, root: Schema): Ar
 }
 
 /** The type that is meant: of several, null for null and else the other one. */
-function typeFor({ type }: Schema, json: unknown): Type | undefined {
+function typeFor({ type }: Schema, json: unknown): string | undefined {
 	if (typeof type !== 'object') return type
 	return type.find((one) => (one === 'null') === (json === null)) ?? type[0]
 }

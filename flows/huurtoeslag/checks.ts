@@ -23,7 +23,7 @@ const LOWEST_YEAR: Cents = 6_000_00
 const GROWN_UP = 18
 
 const why = (check: string) => `huurtoeslag:checks.${check}`
-const housemate = ({ answers }: At) => answers as unknown as Huisgenoot
+const housemate = ({ answers }: At): Partial<Huisgenoot> => answers
 const rent = ({ answers }: At) => known(answers.kaleHuur as Cents | Unknown | undefined)
 
 const rentChecks: Array<Check> = [
@@ -76,7 +76,7 @@ const housemateChecks: Array<Check> = [
 			const born = known(housemate(at).geboortedatum)
 			const age = born === null ? null : ageOn(born, at.peildatum)
 			return age !== null && age < GROWN_UP && housemate(at).band === 'kind'
-				? text(why('kindBijHuisgenoten'), { naam: housemate(at).voornaam, leeftijd: age })
+				? text(why('kindBijHuisgenoten'), { naam: housemate(at).voornaam ?? '', leeftijd: age })
 				: null
 		},
 	},

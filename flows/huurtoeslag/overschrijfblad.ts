@@ -5,8 +5,9 @@ import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import type { Huisgenoot } from '../facts/wonen.ts'
 import { startOf } from '../shared/awir/start.ts'
+import { fieldsOf, heading } from '../shared/papers/blocks.ts'
 import { childBlocks } from '../shared/papers/children.ts'
-import { fieldsOf, heading, sheetFields, toeslagSheet } from '../shared/papers/toeslag.ts'
+import { sheetFields, toeslagSheet } from '../shared/papers/toeslag.ts'
 import { flow } from './flow.ts'
 import { partnerAtHome } from './partner.ts'
 
@@ -37,7 +38,7 @@ export function overschrijfblad(told: Told): Document {
 function house(told: Told): Array<Block> {
 	const given = (question: string) => answerField(told, { question }, question)
 	return [
-		heading(2, text('toeslagen:blad.deel.woning')),
+		heading(text('toeslagen:blad.deel.woning')),
 		fieldsOf(given('woning'), given('zelfstandigeWoning'), given('huurBegin'), given('kaleHuur')),
 	]
 }
@@ -53,7 +54,7 @@ function housemateBlocks(told: Told, one: Huisgenoot, number: number): Array<Blo
 			: null
 	const isTenant = known(one.band) === 'huurderMetContract'
 	return [
-		heading(2, blad('deel.huisgenoot', one.voornaam)),
+		heading(blad('deel.huisgenoot', one.voornaam)),
 		fieldsOf(of('voornaam'), of('band'), of('geboortedatum'), of('jaarinkomen'), of('vermogen')),
 		...(isTenant
 			? []

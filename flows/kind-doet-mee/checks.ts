@@ -28,7 +28,7 @@ const HIGHEST_NET_MONTH = 8_000_00
 const YOUNGEST_SWIMMER = 4
 
 const why = (check: string) => `kind-doet-mee:checks.${check}`
-const item = ({ answers }: At) => answers as unknown as Activiteit
+const item = ({ answers }: At): Partial<Activiteit> => answers
 const wish = (at: At) => wishOf(item(at), at.outer)
 const others = (at: At) =>
 	((at.outer.activiteiten ?? []) as Array<Activiteit>).filter(({ id }) => id !== item(at).id)

@@ -1,4 +1,4 @@
-import type { Block, Field } from '../engine/document.ts'
+import type { Field } from '../engine/document.ts'
 import { fullName, type Naam } from '../engine/kinds/naam.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
@@ -11,13 +11,6 @@ import { type Situation, situationOf, type Wish } from './situation.ts'
 export type Writer = 'ouder' | 'intermediair' | 'club'
 
 export const blad = (key: string, values?: TextValues) => text(`kind-doet-mee:blad.${key}`, values)
-export const heading = (level: 2 | 3, of: Text): Block => ({ kind: 'heading', level, text: of })
-export const paragraph = (of: Text): Block => ({ kind: 'paragraph', text: of })
-export const notice = (of: Text): Block => ({ kind: 'notice', text: of })
-export const fields = (...of: Array<Field | null>): Block => ({
-	kind: 'fields',
-	fields: of.filter((field) => field !== null),
-})
 
 const { answerField, derivedField } = paperFields(flow)
 

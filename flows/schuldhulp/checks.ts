@@ -69,7 +69,7 @@ const netto: Check = {
 	},
 }
 
-const item = ({ answers }: At) => answers as unknown as Schuldeiser
+const item = ({ answers }: At): Partial<Schuldeiser> => answers
 
 const inList = (check: Omit<Check, 'list'>): Check => ({ ...check, list: 'schuldeisers' })
 
@@ -80,7 +80,7 @@ const debtChecks: Array<Check> = [
 		severity: 'ask',
 		source: ownLimit,
 		finds: (at) => {
-			const { id, schuldeiser, kenmerk, openstaand } = item(at)
+			const { id, schuldeiser = '', kenmerk, openstaand } = item(at)
 			const all = (at.outer.schuldeisers ?? []) as Array<Schuldeiser>
 			const isTwice = all.some(
 				(other) =>

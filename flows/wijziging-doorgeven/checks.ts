@@ -22,7 +22,7 @@ const LIKELY_PART = 3
 const TIMES = { week: 52, vierWeken: 13, maand: 12, jaar: 1 } as const
 
 const why = (check: string) => `wijziging-doorgeven:checks.${check}`
-const item = ({ answers }: At) => answers as unknown as Wijziging
+const item = ({ answers }: At): Partial<Wijziging> => answers
 const inList = (check: Omit<Check, 'list'>): Check => ({ ...check, list: 'wijzigingen' })
 
 const perYear = (amount: BedragPerPeriode) => amount.bedrag * TIMES[amount.per]

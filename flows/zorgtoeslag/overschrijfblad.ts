@@ -2,7 +2,8 @@ import type { Block, Document } from '../engine/document.ts'
 import type { Told } from '../engine/regeling.ts'
 import { text } from '../engine/text.ts'
 import { startOf } from '../shared/awir/start.ts'
-import { fieldsOf, heading, sheetFields, toeslagSheet } from '../shared/papers/toeslag.ts'
+import { fieldsOf, heading } from '../shared/papers/blocks.ts'
+import { sheetFields, toeslagSheet } from '../shared/papers/toeslag.ts'
 import { flow } from './flow.ts'
 import { situationOf } from './situation-of.ts'
 
@@ -24,7 +25,7 @@ function insurance(told: Told): Array<Block> {
 	const given = (question: string) =>
 		question in told.journey.answers ? answerField(told, { question }, question) : null
 	return [
-		heading(2, text('toeslagen:blad.deel.zorgverzekering')),
+		heading(text('toeslagen:blad.deel.zorgverzekering')),
 		fieldsOf(
 			given('zorgverzekering'),
 			given('zorgverzekeringBegin'),

@@ -4,18 +4,9 @@ import type { Told } from '../../engine/regeling.ts'
 import { text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import type { Huisgenoot } from '../../facts/wonen.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
 import { situationOf } from '../situation.ts'
-import {
-	blad,
-	byHand,
-	derived,
-	fields,
-	given,
-	givenOf,
-	heading,
-	nameField,
-	paragraph,
-} from './parts.ts'
+import { blad, byHand, derived, given, givenOf, nameField } from './parts.ts'
 
 /** Everything the form for bijstand asks, in its order: to type over, or to take to the talk. */
 export function aanvraag(told: Told): Document {
@@ -29,7 +20,7 @@ export function aanvraag(told: Told): Document {
 			paragraph(blad('uitleg.aanvraag')),
 			{ kind: 'notice', text: blad('let.aanvraag') },
 			heading(blad('deel.u')),
-			fields(
+			fieldsOf(
 				nameField(told),
 				of('geboortedatum'),
 				of('woonplaats'),
@@ -40,9 +31,9 @@ export function aanvraag(told: Told): Document {
 			),
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			heading(blad('deel.melding')),
-			fields(of('melding'), of('meldingDatum'), of('aanvraagGedaan'), of('aanvraagDatum')),
+			fieldsOf(of('melding'), of('meldingDatum'), of('aanvraagGedaan'), of('aanvraagDatum')),
 			heading(blad('deel.gezin')),
-			fields(
+			fieldsOf(
 				of('getrouwd'),
 				of('partnerOpAdres'),
 				of('gescheidenLeven'),
@@ -57,16 +48,16 @@ export function aanvraag(told: Told): Document {
 				: []),
 			...children(told),
 			heading(blad('deel.wonen')),
-			fields(of('verblijf'), of('woning'), of('heeftHuisgenoten'), byHand('huur')),
+			fieldsOf(of('verblijf'), of('woning'), of('heeftHuisgenoten'), byHand('huur')),
 			...housemates(told),
 			...(['oudersHelpen', 'studie', 'schoolMogelijk', 'zoektijd'].some((one) => one in answers)
 				? [
 						heading(blad('deel.school')),
-						fields(of('oudersHelpen'), of('studie'), of('schoolMogelijk'), of('zoektijd')),
+						fieldsOf(of('oudersHelpen'), of('studie'), of('schoolMogelijk'), of('zoektijd')),
 					]
 				: []),
 			heading(blad('deel.inkomen')),
-			fields(
+			fieldsOf(
 				of('inkomstenBronnen'),
 				of('nettoInkomen'),
 				of('nettoVakantiegeld'),
@@ -79,10 +70,10 @@ export function aanvraag(told: Told): Document {
 				of('vrijwilligersgeld'),
 			),
 			heading(blad('deel.vermogen')),
-			fields(of('vermogenNu'), of('schuldenNu'), of('overwaarde'), byHand('auto')),
+			fieldsOf(of('vermogenNu'), of('schuldenNu'), of('overwaarde'), byHand('auto')),
 			...sum(told),
 			heading(blad('deel.rekening')),
-			fields(of('rekening'), of('rekeningVan'), of('rekeningNaam')),
+			fieldsOf(of('rekening'), of('rekeningVan'), of('rekeningNaam')),
 			{ kind: 'signature', label: blad('handtekening') },
 			...(situation.partner === 'nee'
 				? []
@@ -93,11 +84,11 @@ export function aanvraag(told: Told): Document {
 
 function children(told: Told): Array<Block> {
 	const listed = (told.journey.answers.kinderen ?? []) as Array<Kind>
-	return listed.flatMap(({ id, voornaam }, at) => [
+	return listed.flatMap(({ voornaam }, at) => [
 		heading(blad('deel.kind', { naam: voornaam })),
-		fields(
+		fieldsOf(
 			...['voornaam', 'geboortedatum', 'uitgerekendeDatum', 'woontBijU'].map((question) =>
-				givenOf(told, 'kinderen', id, at + 1, question),
+				givenOf(told, 'kinderen', at + 1, question),
 			),
 		),
 	])
@@ -105,11 +96,11 @@ function children(told: Told): Array<Block> {
 
 function housemates(told: Told): Array<Block> {
 	const listed = (told.journey.answers.huisgenoten ?? []) as Array<Huisgenoot>
-	return listed.flatMap(({ id, voornaam }, at) => [
+	return listed.flatMap(({ voornaam }, at) => [
 		heading(blad('deel.huisgenoot', { naam: voornaam })),
-		fields(
+		fieldsOf(
 			...['voornaam', 'band', 'geboortedatum', 'onderwijs', 'contract'].map((question) =>
-				givenOf(told, 'huisgenoten', id, at + 1, question),
+				givenOf(told, 'huisgenoten', at + 1, question),
 			),
 		),
 	])

@@ -1,18 +1,9 @@
 import { formatDate } from '../../engine/date.ts'
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
+import { fieldsOf, heading, paragraph, ticks } from '../../shared/papers/blocks.ts'
 import { situationOf } from '../situation.ts'
-import {
-	blad,
-	byHand,
-	derived,
-	fields,
-	given,
-	heading,
-	nameField,
-	paragraph,
-	ticks,
-} from './parts.ts'
+import { blad, byHand, derived, given, nameField } from './parts.ts'
 
 /** A letter with which to report, or to have a report confirmed: that day counts for the bijstand. */
 export function melding(told: Told): Document {
@@ -25,7 +16,7 @@ export function melding(told: Told): Document {
 		blocks: [
 			paragraph(blad('brief.aan')),
 			paragraph(blad(isReported ? 'brief.gemeld' : 'brief.meld')),
-			fields(
+			fieldsOf(
 				nameField(told),
 				byHand('adres'),
 				given(told, 'woonplaats'),

@@ -1,7 +1,8 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
+import { heading, paragraph, ticks } from '../../shared/papers/blocks.ts'
 import { situationOf } from '../situation.ts'
-import { blad, heading, paragraph, ticks } from './parts.ts'
+import { blad } from './parts.ts'
 
 /** Which papers to bring, by what was said; and which nobody may ask for. */
 export function papieren(told: Told): Document {

@@ -1,44 +1,29 @@
 import { amountText } from '../../engine/amount-text.ts'
-import type { Block, Document, Field } from '../../engine/document.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
+import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { type Text, type TextValues, text } from '../../engine/text.ts'
+import { type TextValues, text } from '../../engine/text.ts'
 import { type BijzondereKosten, costName } from '../../facts/bijzondere-kosten.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
 import { paperFields } from '../../shared/papers/fields.ts'
 import { flow } from '../flow.ts'
 import { situationOf, totalCosts } from '../situation.ts'
 
-const { answerField, derivedField } = paperFields(flow)
+const { derivedField, given, givenOf, givenOfEach, nameField } = paperFields(flow)
 
 const blad = (key: string, values?: TextValues) => text(`bijzondere-bijstand:blad.${key}`, values)
-const heading = (of: Text, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text: of })
-const fields = (...of: Array<Field | null>): Block => ({
-	kind: 'fields',
-	fields: of.filter((field) => field !== null),
-})
 
 /** What the form of a gemeente asks: the costs and why first, then who asks and what there is. */
 export function aanvraag(told: Told): Document {
-	const { answers, items } = told.journey
+	const { answers } = told.journey
 	const situation = situationOf(answers, told.peildatum)
 	const { income, partner } = situation
 	const total = totalCosts(situation)
-	const naam = answers.naam as Naam | undefined
-	const of = (question: string) =>
-		question in answers ? answerField(told, { question }, question) : null
-	const item = (list: string, id: string, question: string, number: number) =>
-		question in (items[list]?.find((one) => one.id === id)?.journey.answers ?? {})
-			? answerField(told, { question, list, item: id }, `${list}.${number}.${question}`)
-			: null
-	const ofEach = (list: string, questions: Array<string>) =>
-		((answers[list] ?? []) as Array<{ id: string }>).flatMap(({ id }, at) =>
-			questions.map((question) => item(list, id, question, at + 1)),
-		)
+	const of = (question: string) => given(told, question)
 	const costs = ((answers.bijzondereKosten ?? []) as Array<BijzondereKosten>).flatMap((one, at) => [
 		heading(blad('deel.kost', { nummer: at + 1, wat: costName(one) }), 3),
-		fields(
+		fieldsOf(
 			...['kostensoort', 'omschrijving', 'eigenKosten', 'betaald', 'betaaldOp', 'anderGeld'].map(
-				(question) => item('bijzondereKosten', one.id, question, at + 1),
+				(question) => givenOf(told, 'bijzondereKosten', at + 1, question),
 			),
 		),
 	])
@@ -46,10 +31,10 @@ export function aanvraag(told: Told): Document {
 		id: 'aanvraag',
 		title: blad('titel.aanvraag'),
 		blocks: [
-			{ kind: 'paragraph', text: blad('uitleg.aanvraag') },
+			paragraph(blad('uitleg.aanvraag')),
 			heading(blad('deel.u')),
-			fields(
-				derivedField('naam', 'naam', naam ? fullName(naam) : null),
+			fieldsOf(
+				nameField(told),
 				of('geboortedatum'),
 				of('woonplaats'),
 				derivedField('adres', 'adres', null, { toDo: blad('zelf') }),
@@ -58,7 +43,7 @@ export function aanvraag(told: Told): Document {
 			heading(blad('deel.kosten')),
 			...costs,
 			heading(blad('deel.samen'), 3),
-			fields(
+			fieldsOf(
 				derivedField(
 					'totaleKosten',
 					'totaleKosten',
@@ -71,7 +56,7 @@ export function aanvraag(told: Told): Document {
 				derivedField('toelichting', 'toelichting', null, { toDo: blad('zelfUitleg') }),
 			),
 			heading(blad('deel.gezin')),
-			fields(
+			fieldsOf(
 				of('verblijfsrecht'),
 				of('verblijf'),
 				of('getrouwd'),
@@ -79,11 +64,22 @@ export function aanvraag(told: Told): Document {
 				of('huisgenoot'),
 				of('geboortedatumPartner'),
 				derivedField('bijstandPartner', 'bijstandPartner', blad(`partnerIs.${partner}`)),
-				...ofEach('kinderen', ['voornaam', 'geboortedatum', 'uitgerekendeDatum', 'woontBijU']),
-				...ofEach('huisgenoten', ['voornaam', 'band', 'geboortedatum', 'onderwijs', 'contract']),
+				...givenOfEach(told, 'kinderen', [
+					'voornaam',
+					'geboortedatum',
+					'uitgerekendeDatum',
+					'woontBijU',
+				]),
+				...givenOfEach(told, 'huisgenoten', [
+					'voornaam',
+					'band',
+					'geboortedatum',
+					'onderwijs',
+					'contract',
+				]),
 			),
 			heading(blad('deel.inkomen')),
-			fields(
+			fieldsOf(
 				of('inkomstenBronnen'),
 				of('nettoInkomen'),
 				of('nettoVakantiegeld'),
@@ -97,7 +93,7 @@ export function aanvraag(told: Told): Document {
 				of('schuldhulpNu'),
 			),
 			heading(blad('deel.rekening')),
-			fields(of('rekening'), of('rekeningVan'), of('rekeningNaam')),
+			fieldsOf(of('rekening'), of('rekeningVan'), of('rekeningNaam')),
 			{ kind: 'signature', label: blad('handtekening') },
 		],
 	}

@@ -1,16 +1,7 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
-import {
-	blad,
-	byHand,
-	childFields,
-	familyOf,
-	fields,
-	heading,
-	notice,
-	paragraph,
-	wishFields,
-} from '../papers.ts'
+import { fieldsOf, heading, notice, paragraph } from '../../shared/papers/blocks.ts'
+import { blad, byHand, childFields, familyOf, wishFields } from '../papers.ts'
 import type { Wish } from '../situation.ts'
 
 /** Name of a club's paper: each club has its own, and sees no other child. */
@@ -34,12 +25,12 @@ function clubdeel(told: Told, wish: Wish): Document {
 		blocks: [
 			paragraph(blad('uitleg.club')),
 			notice(blad('let.club')),
-			heading(2, blad('deel.kind')),
-			fields(...childFields(told, wish).slice(0, 2)),
-			heading(2, blad('deel.activiteit')),
-			fields(...wishFields(told, wish)),
-			heading(2, blad('deel.club')),
-			fields(
+			heading(blad('deel.kind')),
+			fieldsOf(...childFields(told, wish).slice(0, 2)),
+			heading(blad('deel.activiteit')),
+			fieldsOf(...wishFields(told, wish)),
+			heading(blad('deel.club')),
+			fieldsOf(
 				byHand('club.naam', 'club', 'clubNaamOfficieel'),
 				byHand('club.contact', 'club', 'contact'),
 				byHand('club.email', 'club', 'email'),

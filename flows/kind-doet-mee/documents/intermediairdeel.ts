@@ -1,5 +1,6 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
+import { fieldsOf, heading, notice, paragraph } from '../../shared/papers/blocks.ts'
 import { motivationFor } from '../motivation.ts'
 import {
 	blad,
@@ -7,11 +8,7 @@ import {
 	childFields,
 	derived,
 	familyOf,
-	fields,
 	goesThroughIntermediary,
-	heading,
-	notice,
-	paragraph,
 	parentName,
 	wishFields,
 } from '../papers.ts'
@@ -30,18 +27,18 @@ export function intermediairdeel(told: Told): Document | null {
 		blocks: [
 			paragraph(blad('uitleg.intermediair')),
 			notice(blad('let.intermediair')),
-			heading(2, blad('deel.gezin')),
-			fields(parentName(told), byHand('telefoon', 'ouder'), byHand('adres', 'ouder')),
+			heading(blad('deel.gezin')),
+			fieldsOf(parentName(told), byHand('telefoon', 'ouder'), byHand('adres', 'ouder')),
 			...wishes.flatMap((wish) => [
-				heading(2, blad('deel.wens', { wat: wish.name })),
-				fields(
+				heading(blad('deel.wens', { wat: wish.name })),
+				fieldsOf(
 					...childFields(told, wish),
 					...wishFields(told, wish),
 					derived(`wens.${wish.number}.motivatie`, 'motivatie', motivationFor(wish, family)),
 				),
 			]),
-			heading(2, blad('deel.intermediair')),
-			fields(
+			heading(blad('deel.intermediair')),
+			fieldsOf(
 				byHand('intermediair.naam', 'intermediair', 'intermediairNaam'),
 				byHand('intermediair.organisatie', 'intermediair', 'organisatie'),
 				byHand('intermediair.beroep', 'intermediair', 'beroep'),

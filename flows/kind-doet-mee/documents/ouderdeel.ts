@@ -1,17 +1,14 @@
 import type { Document } from '../../engine/document.ts'
 import { formatCents } from '../../engine/money.ts'
 import type { Told } from '../../engine/regeling.ts'
+import { fieldsOf, heading, notice, paragraph } from '../../shared/papers/blocks.ts'
 import {
 	answered,
 	blad,
 	byHand,
 	childFields,
 	familyOf,
-	fields,
-	heading,
 	incomeField,
-	notice,
-	paragraph,
 	parentName,
 	wishFields,
 } from '../papers.ts'
@@ -26,16 +23,16 @@ export function ouderdeel(told: Told): Document {
 		blocks: [
 			paragraph(blad('uitleg.ouder')),
 			notice(blad('let.ouder')),
-			heading(2, blad('deel.u')),
-			fields(
+			heading(blad('deel.u')),
+			fieldsOf(
 				parentName(told),
 				answered(told, 'woonplaats'),
 				byHand('adres', 'ouder'),
 				byHand('telefoon', 'ouder'),
 			),
 			...family.wishes.flatMap((wish) => [
-				heading(2, blad('deel.wens', { wat: wish.name })),
-				fields(
+				heading(blad('deel.wens', { wat: wish.name })),
+				fieldsOf(
 					...childFields(told, wish),
 					wish.child?.geboren === 'ja'
 						? answered(
@@ -49,14 +46,14 @@ export function ouderdeel(told: Told): Document {
 					...wishFields(told, wish),
 				),
 			]),
-			heading(2, blad('deel.inkomen')),
+			heading(blad('deel.inkomen')),
 			paragraph(blad('uitleg.inkomen')),
-			fields(
+			fieldsOf(
 				'getrouwd' in answers ? answered(told, 'getrouwd') : null,
 				'huisgenoot' in answers ? answered(told, 'huisgenoot') : null,
 				incomeField(told, family.net === null ? null : formatCents(family.net)),
 			),
-			heading(2, blad('deel.bijlagen')),
+			heading(blad('deel.bijlagen')),
 			{
 				kind: 'list',
 				style: 'check',

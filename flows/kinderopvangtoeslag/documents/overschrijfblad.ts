@@ -1,20 +1,20 @@
 import { known } from '../../engine/answers.ts'
 import { formatDate } from '../../engine/date.ts'
 import type { Block, Document, Field } from '../../engine/document.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import { formatHours } from '../../engine/kinds/uren.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
 import { incomeIn } from '../../shared/awir/household.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
 import { paperFields, whoKnows } from '../../shared/papers/fields.ts'
-import { fieldsOf, heading, highest, incomeNote } from '../../shared/papers/toeslag.ts'
+import { highest, incomeNote } from '../../shared/papers/toeslag.ts'
 import { flow } from '../flow.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from '../hours-of.ts'
 import { situationOf } from '../situation-of.ts'
 
-const { answerField, derivedField } = paperFields(flow)
+const { answerField, derivedField, given, nameField } = paperFields(flow)
 
 const blad = (key: string, values?: Record<string, string | number | Text>) =>
 	text(`kinderopvangtoeslag:blad.${key}`, values)
@@ -33,40 +33,28 @@ export function overschrijfblad(told: Told): Document {
 		blocks: [
 			{ kind: 'paragraph', text: blad('uitleg', { datum: formatDate(told.peildatum) }) },
 			{ kind: 'notice', text: blad('anderScherm') },
-			heading(2, blad('deel.aanvrager')),
-			fieldsOf(nameField(answers.naam as Naam | undefined)),
+			heading(blad('deel.aanvrager')),
+			fieldsOf(nameField(told)),
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			...children(told).flatMap((child, at) => careOfChild(told, child, at + 1)),
-			heading(2, blad('deel.werk')),
+			heading(blad('deel.werk')),
 			...work(told, '', blad('u')),
 			...(hasPartner ? work(told, 'Partner', partnerName(situation.partner)) : []),
-			heading(2, blad('deel.inkomen')),
+			heading(blad('deel.inkomen')),
 			...income(told, '', blad('u')),
 			...(hasPartner ? income(told, 'Partner', partnerName(situation.partner)) : []),
-			heading(2, blad('deel.rekening')),
-			fieldsOf(
-				answerField(told, { question: 'rekening' }, 'rekening'),
-				'rekeningVan' in answers
-					? answerField(told, { question: 'rekeningVan' }, 'rekeningVan')
-					: null,
-				'rekeningNaam' in answers
-					? answerField(told, { question: 'rekeningNaam' }, 'rekeningNaam')
-					: null,
-			),
+			heading(blad('deel.rekening')),
+			fieldsOf(given(told, 'rekening'), given(told, 'rekeningVan'), given(told, 'rekeningNaam')),
 			...(hasPartner
 				? [
-						heading(2, blad(situation.partner === 'ja' ? 'deel.partner' : 'misschienPartner')),
-						{ kind: 'paragraph', text: blad('partnerLogtIn') } as const,
+						heading(blad(situation.partner === 'ja' ? 'deel.partner' : 'misschienPartner')),
+						paragraph(blad('partnerLogtIn')),
 						{ kind: 'bsn', name: 'partner.bsn', label: blad('bsnPartner') } as const,
 					]
 				: []),
 			{ kind: 'paragraph', text: blad('gecontroleerd', { datum: formatDate('2026-11-22') }) },
 		],
 	}
-}
-
-function nameField(naam: Naam | undefined): Field {
-	return derivedField('naam', 'naam', naam ? fullName(naam) : null)
 }
 
 function partnerName(partner: string): Text {
@@ -95,7 +83,7 @@ function careOfChild(told: Told, child: Kind, number: number): Array<Block> {
 	// A child that goes to no care is none of this paper.
 	if (own.length === 0) return []
 	return [
-		heading(2, blad('deel.kind', { naam: child.voornaam })),
+		heading(blad('deel.kind', { naam: child.voornaam })),
 		fieldsOf(of('voornaam'), of(born), 'school' in child ? of('school') : null),
 		...(child.geboren === 'ja'
 			? [
@@ -119,7 +107,7 @@ function contractBlocks(told: Told, contract: Opvang, number: number): Array<Blo
 		)
 	const provider = known(contract.opvangNaam)
 	return [
-		heading(3, provider ? blad('opvangBij', { naam: provider }) : blad('opvang.kop')),
+		heading(provider ? blad('opvangBij', { naam: provider }) : blad('opvang.kop'), 3),
 		fieldsOf(
 			of('begin'),
 			contract.stopt === 'ja' ? of('eind') : null,
@@ -152,7 +140,7 @@ function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 			? answerField(told, { question: `${question}${suffix}` }, `${question}${suffix}`)
 			: null
 	return [
-		heading(3, who),
+		heading(who, 3),
 		fieldsOf(
 			of('werk'),
 			of('werkPeriode'),
@@ -167,7 +155,7 @@ function work(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 function income(told: Told, suffix: '' | 'Partner', who: Text): Array<Block> {
 	const range = incomeIn(told.journey.answers, suffix, Number(told.peildatum.slice(0, 4)))
 	return [
-		heading(3, who),
+		heading(who, 3),
 		fieldsOf(
 			derivedField(
 				`toetsingsinkomen${suffix}`,

@@ -1,6 +1,7 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { addressee, answered, blad, fields, heading, paragraph, sender } from '../papers.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
+import { addressee, blad, given, sender } from '../papers.ts'
 import { isAhead } from '../rules.ts'
 import { situationOf } from '../situation.ts'
 
@@ -16,10 +17,10 @@ export function afspraakVerzetten(told: Told): Document | null {
 			paragraph(blad(isAhead(situation) === 'nee' ? 'nietGekomen' : 'nietKomen')),
 			sender(told),
 			heading(blad('deel.afspraak')),
-			fields(answered(told, 'afspraakDatum'), answered(told, 'afspraakReden')),
+			fieldsOf(given(told, 'afspraakDatum'), given(told, 'afspraakReden')),
 			heading(blad('deel.nieuw')),
 			paragraph(blad('welKomen')),
-			fields(answered(told, 'afspraakMomenten')),
+			fieldsOf(given(told, 'afspraakMomenten')),
 			paragraph(blad('bevestig')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 		],

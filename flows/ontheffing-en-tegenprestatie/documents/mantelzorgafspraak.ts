@@ -1,6 +1,7 @@
 import type { Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { answered, blad, byHand, fields, heading, paragraph, writer } from '../papers.ts'
+import { fieldsOf, heading, paragraph, ticks } from '../../shared/papers/blocks.ts'
+import { blad, byHand, given, nameField } from '../papers.ts'
 import { situationOf } from '../situation.ts'
 
 /** What is agreed of care for somebody else: who they are to the carer, hours and tasks. */
@@ -12,20 +13,16 @@ export function mantelzorgafspraak(told: Told): Document | null {
 		blocks: [
 			paragraph(blad('uitleg.mantelzorg')),
 			paragraph(blad('let.mantelzorg')),
-			fields(writer(told)),
+			fieldsOf(nameField(told)),
 			heading(blad('deel.zorg')),
-			fields(
-				answered(told, 'mantelzorgVoor'),
-				answered(told, 'mantelzorgUren'),
-				answered(told, 'mantelzorgTaken'),
+			fieldsOf(
+				given(told, 'mantelzorgVoor'),
+				given(told, 'mantelzorgUren'),
+				given(told, 'mantelzorgTaken'),
 			),
 			heading(blad('deel.afspraken')),
-			{
-				kind: 'list',
-				style: 'check',
-				items: ['telt', 'minder', 'stopt', 'steun'].map((one) => blad(`afspraken.${one}`)),
-			},
-			fields(byHand('volgendGesprek')),
+			ticks(...['telt', 'minder', 'stopt', 'steun'].map((one) => blad(`afspraken.${one}`))),
+			fieldsOf(byHand('volgendGesprek')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 			{ kind: 'signature', label: blad('handtekening.gemeente') },
 		],

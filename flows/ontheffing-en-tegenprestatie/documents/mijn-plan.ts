@@ -1,7 +1,8 @@
 import type { Block, Document } from '../../engine/document.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { text } from '../../engine/text.ts'
-import { answered, blad, byHand, fields, heading, paragraph, writer } from '../papers.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
+import { blad, byHand, given, nameField } from '../papers.ts'
 import { type Situation, situationOf } from '../situation.ts'
 
 /** "Mijn plan": what somebody chooses to do, for the talk; a first step for each choice. */
@@ -13,22 +14,22 @@ export function mijnPlan(told: Told): Document | null {
 		title: blad('titel.plan'),
 		blocks: [
 			paragraph(blad('uitleg.plan')),
-			fields(writer(told)),
+			fieldsOf(nameField(told)),
 			heading(blad('deel.wat')),
-			fields(answered(told, 'planActiviteiten'), answered(told, 'planObstakels')),
+			fieldsOf(given(told, 'planActiviteiten'), given(told, 'planObstakels')),
 			...firstSteps(situation),
 			heading(blad('deel.wanneer')),
-			fields(
-				answered(told, 'planUren'),
-				answered(told, 'planDagen'),
-				answered(told, 'planBegin'),
-				answered(told, 'planPlek'),
+			fieldsOf(
+				given(told, 'planUren'),
+				given(told, 'planDagen'),
+				given(told, 'planBegin'),
+				given(told, 'planPlek'),
 			),
 			heading(blad('deel.hulp')),
-			fields(answered(told, 'planHulp')),
+			fieldsOf(given(told, 'planHulp')),
 			heading(blad('deel.gesprek')),
 			paragraph(blad('uitleg.gesprek')),
-			fields(byHand('volgendGesprek')),
+			fieldsOf(byHand('volgendGesprek')),
 			{ kind: 'signature', label: blad('handtekening.u') },
 		],
 	}

@@ -5,16 +5,8 @@ import { type Text, text } from '../../engine/text.ts'
 import { every } from '../../engine/truth.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { PLICHTEN } from '../../facts/plichten.ts'
-import {
-	addressee,
-	answered,
-	answeredOfChild,
-	blad,
-	fields,
-	heading,
-	paragraph,
-	sender,
-} from '../papers.ts'
+import { fieldsOf, heading, paragraph, ticks } from '../../shared/papers/blocks.ts'
+import { addressee, blad, given, givenOf, sender } from '../papers.ts'
 import { parameters } from '../parameters.ts'
 import { type Ground, groundsOf, hasSchoolChild, hasSmallChild, isLasting } from '../rules.ts'
 import { type Situation, situationOf } from '../situation.ts'
@@ -37,10 +29,10 @@ export function ontheffingsverzoek(told: Told): Document | null {
 			paragraph(blad(situation.bijstand === 'ja' ? 'vraag.bijstand' : 'vraag.uitkering')),
 			{ kind: 'list', style: 'bullet', items: dutiesOf(situation) },
 			heading(blad('deel.waarom')),
-			fields(
-				answered(told, 'ontheffingReden'),
-				answered(told, 'mantelzorgVoor'),
-				answered(told, 'mantelzorgUren'),
+			fieldsOf(
+				given(told, 'ontheffingReden'),
+				given(told, 'mantelzorgVoor'),
+				given(told, 'mantelzorgUren'),
 			),
 			...reasonsOf(situation).map(paragraph),
 			...childrenOf(told, situation),
@@ -48,11 +40,7 @@ export function ontheffingsverzoek(told: Told): Document | null {
 				? []
 				: [
 						heading(blad('deel.bijlagen')),
-						{
-							kind: 'list' as const,
-							style: 'check' as const,
-							items: enclosed.map((letter) => text(`feiten:briefVan.opties.${letter}`)),
-						},
+						ticks(...enclosed.map((letter) => text(`feiten:briefVan.opties.${letter}`))),
 					]),
 			paragraph(blad('antwoord')),
 			{ kind: 'signature', label: blad('handtekening.u') },
@@ -90,13 +78,12 @@ function childrenOf(told: Told, situation: Situation): Array<Block> {
 	const children = situation.children as ReadonlyArray<Kind>
 	const young = children.filter((one) => hasSchoolChild([one], told.peildatum) !== 'nee')
 	return [
-		fields(
-			...young.flatMap((child) => {
-				const number = children.indexOf(child) + 1
-				return ['voornaam', 'geboortedatum'].map((question) =>
-					answeredOfChild(told, question, child.id, number),
-				)
-			}),
+		fieldsOf(
+			...young.flatMap((child) =>
+				['voornaam', 'geboortedatum'].map((question) =>
+					givenOf(told, 'kinderen', children.indexOf(child) + 1, question),
+				),
+			),
 		),
 	]
 }

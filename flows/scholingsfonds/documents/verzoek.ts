@@ -1,46 +1,40 @@
 import type { Block, Document, Field } from '../../engine/document.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import { formatCents } from '../../engine/money.ts'
 import { literal } from '../../engine/question.ts'
 import type { Told } from '../../engine/regeling.ts'
-import { type Text, type TextValues, text } from '../../engine/text.ts'
+import { type TextValues, text } from '../../engine/text.ts'
 import { NIVEAUS, type Niveau } from '../../facts/scholing.ts'
+import { fieldsOf, heading, paragraph, ticks } from '../../shared/papers/blocks.ts'
 import { paperFields, whoKnows } from '../../shared/papers/fields.ts'
 import { flow } from '../flow.ts'
 import { lastHighest } from '../parameters.ts'
 import { ownPartOf, remainingOf } from '../rules.ts'
 import { type Situation, situationOf } from '../situation.ts'
 
-const { answerField, derivedField } = paperFields(flow)
+const { answerField, derivedField, given, nameField } = paperFields(flow)
 
 const blad = (key: string, values?: TextValues) => text(`scholingsfonds:blad.${key}`, values)
-const heading = (of: Text): Block => ({ kind: 'heading', level: 2, text: of })
-const fields = (...of: Array<Field | null>): Block => ({
-	kind: 'fields',
-	fields: of.filter((field) => field !== null),
-})
 
 /** What somebody takes to the LeerWerkloket: the course, its level and cost, and what is left. */
 export function verzoek(told: Told): Document {
 	const situation = situationOf(told.journey.answers, told.peildatum)
-	const naam = told.journey.answers.naam as Naam | undefined
 	const of = (question: string) => answerField(told, { question }, question)
 	const byHand = (name: string) => derivedField(name, name, null, { toDo: blad('zelf') })
 	return {
 		id: 'verzoek',
 		title: blad('titel'),
 		blocks: [
-			{ kind: 'paragraph', text: blad('uitleg') },
+			paragraph(blad('uitleg')),
 			heading(blad('deel.u')),
-			fields(
-				derivedField('naam', 'naam', naam ? fullName(naam) : null),
+			fieldsOf(
+				nameField(told),
 				of('woonplaats'),
 				byHand('adres'),
 				byHand('telefoon'),
 				of('uitkeringSoort'),
 			),
 			heading(blad('deel.opleiding')),
-			fields(
+			fieldsOf(
 				of('opleiding'),
 				of('opleider'),
 				of('opleidingNiveau'),
@@ -49,23 +43,15 @@ export function verzoek(told: Told): Document {
 			),
 			ladder(situation.level),
 			heading(blad('deel.kosten')),
-			fields(of('opleidingKosten'), ...budget(told, situation)),
+			fieldsOf(of('opleidingKosten'), ...budget(told, situation)),
 			heading(blad('deel.bewijs')),
-			{
-				kind: 'list',
-				style: 'check',
-				items: [
-					...(situation.benefit === 'geen' ? [] : [blad('bewijs.uitkering')]),
-					blad('bewijs.kosten'),
-					blad('bewijs.begin'),
-				],
-			},
+			ticks(
+				...(situation.benefit === 'geen' ? [] : [blad('bewijs.uitkering')]),
+				blad('bewijs.kosten'),
+				blad('bewijs.begin'),
+			),
 			heading(blad('deel.vragen')),
-			{
-				kind: 'list',
-				style: 'check',
-				items: ['fonds', 'bedrag', 'wachten', 'anders'].map((ask) => blad(`vragen.${ask}`)),
-			},
+			ticks(...['fonds', 'bedrag', 'wachten', 'anders'].map((ask) => blad(`vragen.${ask}`))),
 			{ kind: 'signature', label: blad('handtekening') },
 		],
 	}
@@ -96,12 +82,10 @@ function budget(told: Told, { inPlace, cost, granted }: Situation): Array<Field 
 			hint,
 			...(cents === null && { toDo: whoKnows({ question: asks }) }),
 		})
-	const answer = (question: string) =>
-		question in told.journey.answers ? answerField(told, { question }, question) : null
 	const lacking = told.journey.answers.eerderScholingsgeld === 'ja' ? 'bedrag' : 'geld'
 	return [
-		answer('eerderScholingsgeld'),
-		answer('eerderScholingsbedrag'),
+		given(told, 'eerderScholingsgeld'),
+		given(told, 'eerderScholingsbedrag'),
 		field('restVanHetJaar', left, `eerderScholings${lacking}`),
 		field('eigenDeel', own, cost === null ? 'opleidingKosten' : `eerderScholings${lacking}`),
 	]

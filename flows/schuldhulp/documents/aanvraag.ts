@@ -2,70 +2,57 @@ import { amountText } from '../../engine/amount-text.ts'
 import { isUnknown, known } from '../../engine/answers.ts'
 import { formatDate } from '../../engine/date.ts'
 import type { Block, Document, Field } from '../../engine/document.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import { formatCents } from '../../engine/money.ts'
 import { literal } from '../../engine/question.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import type { Schuldeiser } from '../../facts/schulden.ts'
+import { fieldsOf, heading, paragraph } from '../../shared/papers/blocks.ts'
 import { paperFields } from '../../shared/papers/fields.ts'
 import { flow } from '../flow.ts'
 import { roomPerMonth, type Situation, situationOf, sumOf, totalDebt } from '../situation.ts'
 
 const blad = (key: string, values?: TextValues) => text(`schuldhulp:blad.${key}`, values)
-const heading = (key: string): Block => ({ kind: 'heading', level: 2, text: blad(`deel.${key}`) })
-const { answerField, derivedField } = paperFields(flow)
+const part = (key: string) => heading(blad(`deel.${key}`))
+const { derivedField, given, nameField } = paperFields(flow)
 
 /** The request for schuldhulp: what cannot wait first, then who, what comes in, goes out and is owed. */
 export function aanvraag(told: Told): Document {
 	const { journey, peildatum } = told
 	const situation = situationOf(journey.answers, peildatum)
-	const naam = journey.answers.naam as Naam | undefined
-	const asked = (...names: Array<string>): Array<Field> =>
-		names
-			.filter((name) => name in journey.answers)
-			.map((question) => answerField(told, { question }, question))
+	const asked = (...names: Array<string>) => names.map((question) => given(told, question))
 	const byHand = (name: string) => derivedField(name, name, null, { toDo: blad('zelf') })
 	return {
 		id: 'aanvraag',
 		title: blad('titel.aanvraag'),
 		blocks: [
 			...urgency(situation),
-			{ kind: 'paragraph', text: blad('uitleg') },
+			paragraph(blad('uitleg')),
 			...(situation.needs.length > 0
-				? [
-						heading('haast'),
-						{ kind: 'fields', fields: asked('haast', 'ontruimingDatum', 'afsluitDatum') } as Block,
-					]
+				? [part('haast'), fieldsOf(...asked('haast', 'ontruimingDatum', 'afsluitDatum'))]
 				: []),
-			heading('u'),
-			{
-				kind: 'fields',
-				fields: [
-					derivedField('naam', 'naam', naam ? fullName(naam) : null),
-					...asked('geboortedatum', 'adres', 'woonplaats'),
-					byHand('telefoon'),
-					...asked('getrouwd', 'huisgenoot', 'heeftKinderen', 'schuldhulpNu'),
-				],
-			},
-			heading('inkomen'),
-			{ kind: 'fields', fields: asked('nettoInkomen', 'toeslagenPerMaand') },
-			heading('vasteLasten'),
-			{
-				kind: 'fields',
-				fields: [
-					...asked('woning', ...situation.costs.map(({ name }) => name)),
-					derivedField(
-						'vasteLasten',
-						'vasteLasten',
-						amountText(sumOf(situation.costs.map(({ cents }) => cents))),
-					),
-				],
-			},
-			heading('schulden'),
+			part('u'),
+			fieldsOf(
+				nameField(told),
+				...asked('geboortedatum', 'adres', 'woonplaats'),
+				byHand('telefoon'),
+				...asked('getrouwd', 'huisgenoot', 'heeftKinderen', 'schuldhulpNu'),
+			),
+			part('inkomen'),
+			fieldsOf(...asked('nettoInkomen', 'toeslagenPerMaand')),
+			part('vasteLasten'),
+			fieldsOf(
+				...asked('woning', ...situation.costs.map(({ name }) => name)),
+				derivedField(
+					'vasteLasten',
+					'vasteLasten',
+					amountText(sumOf(situation.costs.map(({ cents }) => cents))),
+				),
+			),
+			part('schulden'),
 			...debtBlocks(situation),
-			{ kind: 'fields', fields: [...asked('rekeningenBetalen'), ...left(situation)] },
-			{ kind: 'paragraph', text: blad('verzoek') },
+			fieldsOf(...asked('rekeningenBetalen'), ...left(situation)),
+			paragraph(blad('verzoek')),
 			{ kind: 'signature', label: blad('handtekening') },
 		],
 	}
@@ -92,7 +79,7 @@ function left(situation: Situation): Array<Field> {
 }
 
 function debtBlocks(situation: Situation): Array<Block> {
-	if (situation.debts.length === 0) return [{ kind: 'paragraph', text: blad('geenSchulden') }]
+	if (situation.debts.length === 0) return [paragraph(blad('geenSchulden'))]
 	return [
 		{
 			kind: 'table',

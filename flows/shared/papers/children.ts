@@ -3,7 +3,8 @@ import type { Flow } from '../../engine/flow.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
-import { fieldsOf, heading, sheetFields } from './toeslag.ts'
+import { fieldsOf, heading } from './blocks.ts'
+import { sheetFields } from './toeslag.ts'
 
 /** A child on the sheet of a toeslag: name, day of birth, and boxes for its BSN. */
 export function childBlocks(told: Told, flow: Flow, child: Kind): Array<Block> {
@@ -17,7 +18,7 @@ export function childBlocks(told: Told, flow: Flow, child: Kind): Array<Block> {
 		)
 	const isBorn = child.geboren === 'ja'
 	return [
-		heading(2, text('toeslagen:blad.deel.kind', { naam })),
+		heading(text('toeslagen:blad.deel.kind', { naam })),
 		fieldsOf(of('voornaam'), of(isBorn ? 'geboortedatum' : 'uitgerekendeDatum')),
 		isBorn
 			? {

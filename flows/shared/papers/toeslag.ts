@@ -2,13 +2,13 @@ import type { IsoDate } from '../../engine/date.ts'
 import { formatDate } from '../../engine/date.ts'
 import type { Block, Document, Field } from '../../engine/document.ts'
 import type { Flow } from '../../engine/flow.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import { type CentsRange, formatCents } from '../../engine/money.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import type { Truth } from '../../engine/truth.ts'
 import { incomeIn } from '../awir/household.ts'
 import { isInShelter } from '../awir/toeslagpartner.ts'
+import { fieldsOf, heading, notice, paragraph } from './blocks.ts'
 import { paperFields, whoKnows } from './fields.ts'
 
 const blad = (key: string, values?: TextValues) => text(`toeslagen:blad.${key}`, values)
@@ -26,16 +26,6 @@ export type Sheet = {
 	checked: IsoDate
 }
 
-/** Makes a heading of a sheet. */
-export function heading(level: 2 | 3, of: Text): Block {
-	return { kind: 'heading', level, text: of }
-}
-
-/** Puts fields together that are there. */
-export function fieldsOf(...of: Array<Field | null>): Block {
-	return { kind: 'fields', fields: of.filter((field) => field !== null) }
-}
-
 /** The fields of the sheet of a toeslag: their labels are shared by all. */
 export const sheetFields = (flow: Flow) => paperFields(flow, 'toeslagen')
 
@@ -45,28 +35,26 @@ export const sheetFields = (flow: Flow) => paperFields(flow, 'toeslagen')
  */
 export function toeslagSheet(told: Told, sheet: Sheet): Document {
 	const { answers } = told.journey
-	const { answerField, derivedField } = sheetFields(sheet.flow)
+	const { derivedField, nameField, given } = sheetFields(sheet.flow)
+	const of = (question: string) => given(told, question)
 	const hasPartner = sheet.partner !== 'nee' && !isInShelter(answers)
-	const naam = answers.naam as Naam | undefined
-	const given = (question: string) =>
-		question in answers ? answerField(told, { question }, question) : null
 	return {
 		id: 'overschrijfblad',
 		title: text(`${sheet.flow.id}:blad.titel`),
 		blocks: [
-			{ kind: 'paragraph', text: blad('uitleg', { datum: formatDate(told.peildatum) }) },
-			{ kind: 'notice', text: blad('anderScherm') },
-			heading(2, blad('deel.aanvrager')),
+			paragraph(blad('uitleg', { datum: formatDate(told.peildatum) })),
+			notice(blad('anderScherm')),
+			heading(blad('deel.aanvrager')),
 			fieldsOf(
-				derivedField('naam', 'naam', naam ? fullName(naam) : null),
-				given('geboortedatum'),
+				nameField(told),
+				of('geboortedatum'),
 				derivedField('ingangsdatum', 'ingangsdatum', sheet.start && formatDate(sheet.start), {
 					...(sheet.start === null && { toDo: blad('ingangsdatumVragen') }),
 				}),
 			),
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			...sheet.blocks,
-			heading(2, blad('deel.inkomen')),
+			heading(blad('deel.inkomen')),
 			...incomeBlocks(told, sheet.flow, '', blad('u')),
 			...(hasPartner
 				? incomeBlocks(
@@ -76,18 +64,18 @@ export function toeslagSheet(told: Told, sheet: Sheet): Document {
 						blad(sheet.partner === 'ja' ? 'partner' : 'misschienPartner'),
 					)
 				: []),
-			fieldsOf(given('vermogen')),
-			heading(2, blad('deel.rekening')),
-			fieldsOf(given('rekening'), given('rekeningVan'), given('rekeningNaam')),
+			fieldsOf(of('vermogen')),
+			heading(blad('deel.rekening')),
+			fieldsOf(of('rekening'), of('rekeningVan'), of('rekeningNaam')),
 			...(hasPartner
 				? [
-						heading(2, blad('deel.partner')),
-						{ kind: 'paragraph', text: blad('partnerLogtIn') } as const,
-						...('geboortedatumPartner' in answers ? [fieldsOf(given('geboortedatumPartner'))] : []),
+						heading(blad('deel.partner')),
+						paragraph(blad('partnerLogtIn')),
+						...('geboortedatumPartner' in answers ? [fieldsOf(of('geboortedatumPartner'))] : []),
 						{ kind: 'bsn', name: 'partner.bsn', label: blad('bsnPartner') } as const,
 					]
 				: []),
-			{ kind: 'paragraph', text: blad('gecontroleerd', { datum: formatDate(sheet.checked) }) },
+			paragraph(blad('gecontroleerd', { datum: formatDate(sheet.checked) })),
 		],
 	}
 }
@@ -95,7 +83,7 @@ export function toeslagSheet(told: Told, sheet: Sheet): Document {
 function incomeBlocks(told: Told, flow: Flow, suffix: '' | 'Partner', who: Text): Array<Block> {
 	const range = incomeIn(told.journey.answers, suffix, Number(told.peildatum.slice(0, 4)))
 	return [
-		heading(3, who),
+		heading(who, 3),
 		fieldsOf(
 			sheetFields(flow).derivedField(
 				`toetsingsinkomen${suffix}`,

@@ -1,16 +1,14 @@
 import { formatDate } from '../../engine/date.ts'
 import type { Block, Document } from '../../engine/document.ts'
-import { fullName, type Naam } from '../../engine/kinds/naam.ts'
 import type { Told } from '../../engine/regeling.ts'
 import type { Text } from '../../engine/text.ts'
 import { changeName } from '../../facts/wijziging.ts'
+import { fieldsOf, heading, notice, paragraph } from '../../shared/papers/blocks.ts'
 import { paperFields } from '../../shared/papers/fields.ts'
 import { flow } from '../flow.ts'
 import { type Change, isToeslag, type Situation, situationOf, type Touched } from '../situation.ts'
 import { nameOf } from '../steps.ts'
 import { blad, changeFields } from './change-fields.ts'
-
-const heading = (of: Text): Block => ({ kind: 'heading', level: 2, text: of })
 
 /**
  * What to copy for each thing somebody has: each change with its old and new values once, and below
@@ -18,16 +16,14 @@ const heading = (of: Text): Block => ({ kind: 'heading', level: 2, text: of })
  */
 export function wijzigingsblad(told: Told): Document {
 	const situation = situationOf(told.journey.answers, told.peildatum)
-	const naam = told.journey.answers.naam as Naam | undefined
-	const { derivedField } = paperFields(flow)
 	return {
 		id: 'wijzigingsblad',
 		title: blad('titel'),
 		blocks: [
-			{ kind: 'paragraph', text: blad('uitleg') },
-			{ kind: 'notice', text: blad('anderScherm') },
+			paragraph(blad('uitleg')),
+			notice(blad('anderScherm')),
 			heading(blad('deel.u')),
-			{ kind: 'fields', fields: [derivedField('naam', 'naam', naam ? fullName(naam) : null)] },
+			fieldsOf(paperFields(flow).nameField(told)),
 			{ kind: 'bsn', name: 'bsn', label: blad('bsn') },
 			...situation.changes.flatMap((change) => changeBlocks(told, change)),
 			...situation.touched.flatMap((touched) => regelingBlocks(touched, situation)),
@@ -38,7 +34,7 @@ export function wijzigingsblad(told: Told): Document {
 function changeBlocks(told: Told, change: Change): Array<Block> {
 	return [
 		heading(blad('wijziging', { nummer: change.number, wat: changeName(change.item) })),
-		{ kind: 'fields', fields: changeFields(told, change) },
+		fieldsOf(...changeFields(told, change)),
 	]
 }
 
