@@ -5,6 +5,7 @@ import type { Done, Result } from './run.ts'
 const FATES = [
 	['prevented', 'Cannot be entered', '#0b5c3f'],
 	['caught', 'Asked back', '#3f9b74'],
+	['open', 'Left open', '#9db8c9'],
 	['shown', 'Only in the read-back', '#f0c34a'],
 	['silent', 'Silent', '#b3261e'],
 ] as const
@@ -43,7 +44,7 @@ ${rows.map(([label, done], at) => bar(label, done, TOP + at * ROW)).join('\n')}
 
 function legend(): string {
 	return FATES.map(([, label, colour], at) => {
-		const x = 16 + at * 180
+		const x = 16 + at * 146
 		return `<rect x="${x}" y="36" width="14" height="14" fill="${colour}"/><text x="${x + 20}" y="48">${label}</text>`
 	}).join('')
 }
@@ -56,7 +57,7 @@ function bar(label: string, done: ReadonlyArray<Done>, y: number): string {
 		const part = count[fate] / done.length
 		const [from, width] = [x, part * full]
 		x += width
-		const light = fate === 'shown' ? '#222' : '#fff'
+		const light = fate === 'shown' || fate === 'open' ? '#222' : '#fff'
 		const number = part >= 0.04 ? text(from + width / 2, y + 20, percent(part), light) : ''
 		return width > 0
 			? `<rect x="${from.toFixed(1)}" y="${y + 4}" width="${width.toFixed(1)}" height="24" fill="${colour}"/>${number}`

@@ -77,6 +77,14 @@ export function wrongFields(
 	})
 }
 
+/**
+ * Whether a field says something else than the sheet has: it is not empty, not left out, and not
+ * asked besides because another answer is open.
+ */
+export function isWrongValue(fault: string): boolean {
+	return !/: (?:\(no field\))?, not |, not \(no field\)$/.test(fault)
+}
+
 /** The value of a field as it is printed: `@namespace:key` becomes its Dutch text. */
 export function inDutch(value: string): string {
 	const parts = value

@@ -10,11 +10,24 @@ export function reportOf(result: Result, households: number, seed: number): stri
 	return `${[
 		'# How often a form goes wrong',
 		intro(figures, households, operators.length, seed),
-		'![Of each hundred forms with a mistake: prevented, asked back, shown in the read-back, silent](fouten.svg)',
+		'![Of each hundred forms with a mistake: prevented, asked back, left open, shown in the read-back, silent](fouten.svg)',
 		'## Together',
 		together(figures, result),
+		'"Left open" is no wrong value: "weet ik niet" leaves the field empty, and the cover of the papers says first what is to be found out, and from whom. It is not in "wrong with the tool".',
+		'## By class',
+		'S: software can surely see it. P: probably. R: only the person can, in what is read back.',
+		table(
+			['class', ...HEAD],
+			[
+				...(['S', 'P', 'R'] as const).map((letter) => [
+					letter,
+					...cells(made.filter(({ operators: [own] }) => own?.class === letter)),
+				]),
+				['all', ...cells(made)],
+			],
+		),
 		'## By kind of mistake',
-		'S: software can surely see it. P: probably. R: only the person can, in what is read back. The row is that of the list in [bench/fouten](../bench/fouten/README.md).',
+		'The row is that of the list in [bench/fouten](../bench/fouten/README.md).',
 		table(
 			['mistake', 'row', 'class', ...HEAD],
 			operators.map((one) => [
@@ -47,7 +60,7 @@ export function reportOf(result: Result, households: number, seed: number): stri
 	].join('\n\n')}\n`
 }
 
-const HEAD = ['mistakes', 'prevented', 'asked back', 'shown', 'silent']
+const HEAD = ['mistakes', 'prevented', 'asked back', 'left open', 'shown', 'silent']
 
 /** Part 5.6 of what is known about mistakes: named here and on every cover. */
 const CANNOT = `These are in no figure above, and stand on the cover of every set of papers, under "Dit kan de app niet controleren": an amount, hours or a household that is likely but not true; somebody else's IBAN or BSN that is valid; a source of income that nobody mentions; what changes later; the hours the opvang will report as used; a question understood otherwise with a likely answer; somebody in the room who presses; whether the own part was really paid; whether the paper that goes along is the right one; whether an office uses its discretion; whether a paper was sent.`
@@ -84,11 +97,16 @@ function together(figures: Figures, { pairs, singles }: Result): string {
 				'',
 			],
 			[
-				'Wrong with the tool, if nobody reads "dit hebt u ons verteld"',
+				'A wrong value with the tool, if nobody reads "dit hebt u ons verteld"',
 				percent(wrongWithTool.unread),
 				'',
 			],
-			['Wrong with the tool, if everybody does', percent(wrongWithTool.read), ''],
+			['A wrong value with the tool, if everybody does', percent(wrongWithTool.read), ''],
+			[
+				'No wrong value, but a field left empty that is first on the list of things to find out',
+				percent(figures.open),
+				'',
+			],
 			['Silent, class S', percent(silent.S), '0%'],
 			['Silent, class P', percent(silent.P), 'at most 5%'],
 			['Silent, class R', percent(silent.R), ''],
@@ -118,8 +136,8 @@ function silentOnes(made: ReadonlyArray<Done>): string {
 }
 
 function cells(done: ReadonlyArray<Done>): Array<string> {
-	const { prevented, caught, shown, silent }: Count = countOf(done)
-	return [done.length, prevented, caught, shown, silent].map(String)
+	const { prevented, caught, open, shown, silent }: Count = countOf(done)
+	return [done.length, prevented, caught, open, shown, silent].map(String)
 }
 
 function percent(part: number): string {

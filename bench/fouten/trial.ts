@@ -4,11 +4,22 @@ import type { Facts } from '../../flows/engine/case.ts'
 import { visitor } from '../visitor.ts'
 import { type Clean, contentOf } from './clean.ts'
 import { dossierFor, forkAt, inOrder } from './fork.ts'
-import { outcomeOf, wrongFields } from './form.ts'
+import { isWrongValue, outcomeOf, wrongFields } from './form.ts'
 import { goOn } from './person.ts'
 
-/** From best to worst; `unasked`: nothing asked for what was wrong, so it was not made. */
-export const FATES = ['unasked', 'harmless', 'prevented', 'caught', 'shown', 'silent'] as const
+/**
+ * From best to worst; `unasked`: nothing asked for what was wrong, so it was not made; `open`: no
+ * wrong value, but a field that the paper leaves empty and names as still to be found out.
+ */
+export const FATES = [
+	'unasked',
+	'harmless',
+	'prevented',
+	'caught',
+	'open',
+	'shown',
+	'silent',
+] as const
 
 /** What became of a mistake. */
 export type Fate = (typeof FATES)[number]
@@ -47,6 +58,9 @@ export async function tryMistake(
 	const faults = wrongFields(found, household.answerSheet[regeling.id]!)
 	if (faults.length === 0) return { fate: 'harmless', by: '', at: asked[0]!, wrong: [] }
 	const isNamed = faults.some((fault) => done.open.some((name) => fault.startsWith(`${name}:`)))
+	if (isNamed && !faults.some(isWrongValue)) {
+		return { fate: 'open', by: 'to ask', at: asked[0]!, wrong: faults }
+	}
 	const isOtherEnd = done.end !== clean.end
 	const isRead = done.readBack.some((line) => !clean.readBack.includes(line))
 	const fate = isNamed || isRead || isOtherEnd ? 'shown' : 'silent'
