@@ -30,6 +30,11 @@ export function createI18n(resources: Resource, onMissing: OnMissing): i18n {
 		missingKeyHandler: (languages, namespace, key) => {
 			onMissing(languages.join(), `${namespace}:${key}`)
 		},
+		// A key that holds other texts is no text.
+		returnedObjectHandler: (key) => {
+			onMissing(instance.language, key)
+			return key
+		},
 		postProcess: 'tellFallback',
 		postProcessPassResolved: true,
 	})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { tallyOf, withRow } from './mutation-table.ts'
-import { mutatedFolders, mutatedIn } from './mutation-targets.ts'
+import { tallyOf, withRow } from './table.ts'
+import { mutatedFolders, mutatedIn } from './targets.ts'
 
 const page = '# Proof\n\n| folder | … |\n| --- | --- |\n| flows/b | 1 | 1 | 0 | 0 | 0 | 100.0% |\n'
 

@@ -30,13 +30,16 @@ const LAID_DOWN = /(\.test|parameters|sources|cases?|case-parts|example-facts)\.
 
 /** Regelingen whose tests show what the law that they share comes to. */
 const SHARING: Record<string, string> = {
+	'flows/engine': 'engine,facts,gemeenten',
 	'flows/shared/awir': 'shared,zorgtoeslag,huurtoeslag,kindgebonden-budget',
 	'flows/shared/bijstand': 'shared,bijstand',
 	'flows/shared/kinderopvang': 'kinderopvangtoeslag',
+	'flows/shared/papers': 'shared,kind-doet-mee',
 }
 
-/** The tests that may notice: those of the folder, and of what shares its law. */
+/** The tests that may notice: those of the folder, of what shares its law, and every household. */
 export function testsOf(folder: string): Array<string> {
 	const sharing = SHARING[folder]
-	return [sharing ? `flows/{${sharing}}/**/*.test.ts` : `${folder}/**/*.test.ts`]
+	const own = sharing ? `flows/{${sharing}}/**/*.test.ts` : `${folder}/**/*.test.ts`
+	return [own, 'tests/cases.test.ts']
 }

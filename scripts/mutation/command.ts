@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
-import { tallyOf, withRow } from './mutation-table.ts'
-import { mutatedFolders, mutatedIn, testsOf } from './mutation-targets.ts'
+import { tallyOf, withRow } from './table.ts'
+import { mutatedFolders, mutatedIn, testsOf } from './targets.ts'
 
 /**
  * Changes the rules one small thing at a time and looks whether a test notices: `npm run mutate`, or
@@ -16,24 +16,20 @@ const { positionals, values } = parseArgs({
 	allowPositionals: true,
 	options: { concurrency: { type: 'string', default: '1' } },
 })
-const page = join(import.meta.dirname, '../docs/mutation.md')
+const page = join(import.meta.dirname, '../../docs/mutation.md')
 
 for (const folder of positionals.length > 0 ? positionals : mutatedFolders()) {
 	process.env.MUTATION_TESTS = testsOf(folder).join(',')
 	const mutants = await new Stryker({
 		mutate: mutatedIn(folder),
-		testRunner: 'vitest',
-		plugins: ['@stryker-mutator/vitest-runner'],
-		vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+		testRunner: 'in-process',
+		plugins: [join(import.meta.dirname, 'runner.ts')],
 		coverageAnalysis: 'perTest',
 		// What runs once, as a module loads: texts of sources, tables. Tests of the tables see to them.
 		ignoreStatic: true,
-		// A run that was broken off goes on where it was.
-		incremental: true,
-		incrementalFile: `test-results/mutation/${folder.replaceAll('/', '-')}.json`,
 		concurrency: Number(values.concurrency),
 		timeoutMS: 5_000,
-		reporters: ['clear-text', 'progress-append-only'],
+		reporters: ['clear-text'],
 		clearTextReporter: { allowColor: false, reportTests: false },
 		thresholds: { high: 95, low: 90, break: null },
 	}).runMutationTest()
