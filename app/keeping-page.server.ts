@@ -64,7 +64,7 @@ export async function makeCode(args: ActionFunctionArgs) {
 		until: momentOf(code.expires).datum,
 		address: `${host}/${lang}/verder`,
 		further: furtherUrl(lang, dossier.content.answers, args.context.peildatum) ?? `/${lang}`,
-		qr: await qrCode(resumeLink(origin, lang, code.words)),
+		qr: qrCode(resumeLink(origin, lang, code.words)),
 	}
 }
 

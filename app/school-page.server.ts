@@ -15,7 +15,7 @@ import { allRegelingen } from './regeling-search.server.ts'
 import { languageOf } from './request.server.ts'
 
 /** Everything the page for referrers shows: what to choose, and the card once all is chosen. */
-export async function schoolView({ request, params }: LoaderFunctionArgs) {
+export function schoolView({ request, params }: LoaderFunctionArgs) {
 	const lang = languageOf(params)
 	const { t } = i18nFor(lang)
 	const { origin, searchParams } = new URL(request.url)
@@ -39,7 +39,7 @@ export async function schoolView({ request, params }: LoaderFunctionArgs) {
 		referrers: REFERRERS.map((value) => ({ value, label: t(`school:van.opties.${value}`) })),
 		made: referral && {
 			card: cardOf(referral, origin),
-			qr: await qrCode(`${origin}${cardPath(referral)}`),
+			qr: qrCode(`${origin}${cardPath(referral)}`),
 			pdf: `/${lang}/school/kaart.pdf?${searchParams}`,
 			other: `/${lang}/school`,
 		},

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { QrCode, type QrDrawing } from './QrCode.tsx'
 
 type Props = {
 	title: ReactNode
 	words: ReadonlyArray<string>
-	/** The same words as a picture for a camera; SVG of our own making. */
-	qr: { svg: string; alt: string; title: ReactNode; text: ReactNode }
+	/** The same words as a picture for a camera. */
+	qr: { drawing: QrDrawing; alt: string; title: ReactNode; text: ReactNode }
 	how: { title: ReactNode; text: ReactNode }
 	/** Until when it works, and to keep it safe. */
 	lines: ReadonlyArray<string>
@@ -23,8 +24,7 @@ export function PaperCode({ title, words, qr, how, lines }: Props) {
 			</ol>
 			<div className="rw-code__picture">
 				<h2>{qr.title}</h2>
-				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, of words of ours */}
-				<div role="img" aria-label={qr.alt} dangerouslySetInnerHTML={{ __html: qr.svg }} />
+				<QrCode {...qr.drawing} alt={qr.alt} />
 				<p className="rw-small">{qr.text}</p>
 			</div>
 			<div className="rw-code__how">

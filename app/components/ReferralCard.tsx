@@ -1,9 +1,10 @@
 import type { Card, CardText } from '../card.ts'
+import { QrCode, type QrDrawing } from './QrCode.tsx'
 
 type Props = {
 	card: Card
-	/** The QR code of its link; SVG of our own making. */
-	qr: string
+	/** The QR code of its link. */
+	qr: QrDrawing
 }
 
 /** A card to give along, with a slip to give back: on a screen to look at, on paper two cards of A6. */
@@ -19,8 +20,7 @@ export function ReferralCard({ card, qr }: Props) {
 						</p>
 						<Both as="h2" text={card.title} />
 					</div>
-					{/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us, of a link of ours */}
-					<div role="img" aria-label={card.picture} dangerouslySetInnerHTML={{ __html: qr }} />
+					<QrCode {...qr} alt={card.picture} />
 				</div>
 				<Both text={card.from} />
 				<Both text={card.about} />

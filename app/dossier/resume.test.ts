@@ -91,13 +91,14 @@ test('there is no paper code for nothing', async () => {
 	expect(await createPaperCode(await openDossier(visit(), keeping))).toBeNull()
 })
 
-test('a text that is no code, and a code that nobody has, look the same and take the same time', async () => {
+test('a text that is no code, and a code that nobody has, look the same and take the same work', async () => {
 	const attempts = freely()
 	const time = async (typed: string) => {
-		const began = performance.now()
+		const before = process.cpuUsage()
 		const resumed = await resumeWithCode(typed, '::1', keeping, attempts)
 		expect(resumed).toEqual({ ok: false, reason: 'unknown' })
-		return performance.now() - began
+		const { user, system } = process.cpuUsage(before)
+		return user + system
 	}
 	const [wrong, unknown]: [Array<number>, Array<number>] = [[], []]
 	for (let turn = 0; turn < 4; turn++) {
@@ -130,9 +131,8 @@ test('a right code never has to wait', async () => {
 		})
 })
 
-test('the link keeps its words behind the #, and the QR code is a picture without script', async () => {
+test('the link keeps its words behind the #, and the QR code holds nothing but squares', () => {
 	const link = resumeLink('https://regelwijs.test', 'nl', ['kamer', 'zomer'])
 	expect(link).toBe('https://regelwijs.test/nl/verder#kamer-zomer')
-	expect(await qrCode(link)).toMatch(/^<svg [^>]*>.*<\/svg>\s*$/s)
-	expect(await qrCode(link)).not.toMatch(/script|zomer/)
+	expect(qrCode(link).squares).toMatch(/^(?:M\d+ \d+h1v1h-1z)+$/)
 })

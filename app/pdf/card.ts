@@ -127,7 +127,7 @@ function linesFor({ lang }: Pick<Card, 'lang'>) {
 const indent = 18
 
 /** Asks for features, so that pdfkit lays a line out as a whole: Arabic is set from the right only so. */
-const whole = { features: ['kern'] } as unknown as PDFKit.Mixins.TextOptions
+const whole: PDFKit.Mixins.TextOptions = { features: ['kern'] }
 
 function heightOf(
 	doc: PDFKit.PDFDocument,

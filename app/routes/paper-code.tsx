@@ -55,7 +55,7 @@ export default function PaperCodeRoute() {
 				title={t('papier.woorden')}
 				words={code.words}
 				qr={{
-					svg: code.qr,
+					drawing: code.qr,
 					alt: t('papier.qrAlt'),
 					title: t('papier.qrTitel'),
 					text: t('papier.qrTekst'),

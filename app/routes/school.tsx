@@ -28,7 +28,7 @@ export default function SchoolRoute() {
 	return <Frame>{view.made ? <Made {...view.made} /> : <Choices {...view} />}</Frame>
 }
 
-type View = Awaited<ReturnType<typeof schoolView>>
+type View = ReturnType<typeof schoolView>
 
 function Choices({ errors, chosen, regelingen, languages, referrers }: View) {
 	const { t } = useTranslation('school')

@@ -30,13 +30,13 @@ afterAll(async () => {
 
 const regeling = '/nl/kinderopvangtoeslag'
 
-/** Somebody whose every answer can be told from those of the others. */
+/** Somebody whose every answer can be told from those of the others, and from any figure of a metric. */
 type Resident = { facts: Facts; bsn: string; canaries: Array<string> }
 
 const residents: Array<Resident> = [
-	resident('Zilverberg', 'Fatima', 'Quirijn', 'Kikkerpoel', '214365879', '2.731', '111222333'),
-	resident('Öztürkmen', 'Şükran', 'Wolkje', 'Sterrenzand', '987123654', '1.973', '123456782'),
-	resident('Nguyễn', 'Bảo', 'Ximena', 'Maanvis', '135792468', '3.117', '999990019'),
+	resident('Zilverberg', 'Fatima', 'Quirijn', 'Kikkerpoel', '214365879', '2.731,46', '111222333'),
+	resident('Öztürkmen', 'Şükran', 'Wolkje', 'Sterrenzand', '987123654', '1.973,58', '123456782'),
+	resident('Nguyễn', 'Bảo', 'Ximena', 'Maanvis', '135792468', '3.117,92', '999990019'),
 ]
 
 function resident(

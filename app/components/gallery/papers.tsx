@@ -41,7 +41,7 @@ export const code = dutch(
 			title="Uw 6 woorden"
 			words={['snijder', 'appel', 'kamille', 'boom', 'regen', 'appel']}
 			qr={{
-				svg: '<svg viewBox="0 0 8 8"><path stroke="#000" d="M1 1.5h6M1 4.5h2m2 0h2M1 6.5h6" /></svg>',
+				drawing: { size: 6, squares: 'M0 0h6v1h-6zM0 3h2v1h-2zM4 3h2v1h-2zM0 5h6v1h-6z' },
 				alt: 'QR-code met uw 6 woorden',
 				title: 'Of scan dit plaatje',
 				text: 'Dan staan de woorden al klaar.',
