@@ -129,6 +129,7 @@ function care(paper: Paper): Facts {
 		soort: paper.soort!,
 		opvangNaam: paper.naam!,
 		lrk: paper.lrk!,
+		...(paper.lrkBureau && { lrkBureau: paper.lrkBureau }),
 		begin: boxes(paper.begin!),
 		stopt: paper.eind ? 'ja' : 'nee',
 		...(paper.eind && { eind: boxes(paper.eind) }),
@@ -137,6 +138,7 @@ function care(paper: Paper): Facts {
 		...Object.fromEntries(lines.map((name) => [name, paper[name]!])),
 		gemeenteBetaalt: paper.urenGemeente ? 'ja' : 'nee',
 		...(paper.urenGemeente && { urenGemeente: paper.urenGemeente }),
+		maandbedrag: paper.maandbedrag!,
 	}
 }
 

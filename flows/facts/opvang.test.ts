@@ -17,6 +17,7 @@ const contract = {
 	urenVorm: 'perMaand',
 	urenPerMaand: 12_200,
 	gemeenteBetaalt: 'nee',
+	maandbedrag: 128_100,
 }
 
 function asked(answers: Answers, kinderen: Array<Kind>) {
@@ -64,13 +65,40 @@ test.each([
 		urenPerJaar: 146_400,
 	}
 	const { path, outcome } = asked({ ...contract, ...hours, urenVorm }, [sam])
-	expect(path.slice(path.indexOf('urenVorm') + 1, -1)).toEqual(questions)
+	const until = path.indexOf('gemeenteBetaalt')
+	expect(path.slice(path.indexOf('urenVorm') + 1, until)).toEqual(questions)
 	expect(outcome).toBe('klaar')
 })
 
 test('the end is asked of care that stops, the hours of the gemeente where it pays some', () => {
 	expect(asked({ ...contract, stopt: 'ja' }, [sam]).open).toBe('eind')
 	expect(asked({ ...contract, gemeenteBetaalt: 'ja' }, [sam]).open).toBe('urenGemeente')
+})
+
+test.each([
+	[{}, true],
+	[{ uurprijs: UNKNOWN }, false],
+	[{ urenVorm: UNKNOWN }, false],
+	[{ urenPerMaand: UNKNOWN }, false],
+	[{ gemeenteBetaalt: UNKNOWN }, false],
+	[{ gemeenteBetaalt: 'ja', urenGemeente: 3_200 }, true],
+	[{ gemeenteBetaalt: 'ja', urenGemeente: UNKNOWN }, false],
+	// What was said of hours that are not asked any more does not count.
+	[{ urenPerWeek: UNKNOWN }, true],
+])(
+	'the bill is asked where there are hours and a price to hold it against: %j',
+	(said, isAsked) => {
+		expect(asked({ ...contract, ...said }, [sam]).path.includes('maandbedrag')).toBe(isAsked)
+	},
+)
+
+test.each([
+	[{ soort: 'gastouder' }, 'lrkBureau'],
+	[{ soort: 'gastouder', lrk: UNKNOWN }, null],
+	[{ soort: 'bso' }, null],
+	[{ soort: UNKNOWN }, null],
+])('the number of the bureau is asked beside that of a gastouder: %j', (said, open) => {
+	expect(asked({ ...contract, ...said }, [sam]).open).toBe(open)
 })
 
 test('a contract goes by child and provider, as far as they are known', () => {

@@ -1,4 +1,4 @@
-import { type Answers, known, type Unknown } from '../engine/answers.ts'
+import { type Answers, isUnknown, known, type Unknown } from '../engine/answers.ts'
 import { conversation, type List } from '../engine/flow.ts'
 import { bedrag } from '../engine/kinds/bedrag.ts'
 import { datum } from '../engine/kinds/datum.ts'
@@ -38,6 +38,8 @@ const opvangNaam = question('opvangNaam', tekst(), ['De Zonnebloem'], {
 	paper: { kind: 'contract', line: 'naam' },
 })
 const lrk = question('lrk', lrkKind(), ['123456789'], { paper: { kind: 'contract', line: 'lrk' } })
+/** Number of the gastouderbureau: on the same contract, and not the one the office asks for. */
+const lrkBureau = question('lrkBureau', lrkKind(), ['987654321'])
 const begin = question('begin', datum(), ['2026-10-01', '2026-01-05'], {
 	paper: { kind: 'contract', line: 'begin' },
 })
@@ -81,6 +83,11 @@ const gemeenteBetaalt = question(
 )
 const urenGemeente = hours('urenGemeente', 744, 3_200)
 
+/** What the parents pay for a whole month, before toeslag: a second source for price and hours. */
+const maandbedrag = question('maandbedrag', bedrag(), [128_100, 67_600], {
+	paper: { kind: 'factuur', line: 'totaal' },
+})
+
 /** One care contract, as it states things. Hours in hundredths, price in eurocents. */
 export type Opvang = {
 	id: string
@@ -89,6 +96,8 @@ export type Opvang = {
 	soort: (typeof OPVANGSOORTEN)[number] | Unknown
 	opvangNaam: string | Unknown
 	lrk: string | Unknown
+	/** Of a gastouder only. */
+	lrkBureau?: string | Unknown
 	begin: string | Unknown
 	stopt: 'ja' | 'nee' | Unknown
 	eind?: string | Unknown
@@ -104,7 +113,25 @@ export type Opvang = {
 	urenPerJaar?: number | Unknown
 	gemeenteBetaalt: 'ja' | 'nee' | Unknown
 	urenGemeente?: number | Unknown
+	/** Of a whole month, what the gemeente pays left out; only where price and hours are known. */
+	maandbedrag?: number | Unknown
 }
+
+/** What together makes the bill of a month. */
+export const REKENING = [
+	'uurprijs',
+	'urenVorm',
+	'urenPerMaand',
+	'urenPerWeek',
+	'wekenPerJaar',
+	'urenSchoolweek',
+	'schoolweken',
+	'urenVakantieweek',
+	'vakantieweken',
+	'urenPerJaar',
+	'gemeenteBetaalt',
+	'urenGemeente',
+] as const satisfies ReadonlyArray<keyof Opvang>
 
 /** The child a contract is for; the only one when nobody had to choose. */
 export function childOf(kind: string | undefined, children: Array<Kind>): Kind | undefined {
@@ -140,18 +167,24 @@ export const opvang: List = {
 		id: 'opvang',
 		conditions: {
 			heeftMeerKinderen: ({ outer }) => truth(((outer.kinderen ?? []) as Array<Kind>).length > 1),
+			heeftNummerVanGastouder: ({ answers }) =>
+				truth(answers.soort === 'gastouder' && !isUnknown(answers.lrk)),
 			opvangStopt: ({ answers }) => truth(answers.stopt === 'ja'),
 			urenStaanPerMaand: saysHours('perMaand'),
 			urenStaanPerWeek: saysHours('perWeek'),
 			urenStaanPerSchoolweek: saysHours('schoolEnVakantie'),
 			urenStaanPerJaar: saysHours('perJaar'),
 			gemeenteBetaaltUren: ({ answers }) => truth(answers.gemeenteBetaalt === 'ja'),
+			/** Who does not know a price or hours has nothing to hold a bill against. */
+			kanRekeningVergelijken: ({ answers }) =>
+				truth(!REKENING.some((question) => isUnknown(answers[question]))),
 		},
 		pages: {
 			kind: page(kind, 'heeftMeerKinderen'),
 			soort: page(soort),
 			opvangNaam: page(opvangNaam),
 			lrk: page(lrk),
+			lrkBureau: page(lrkBureau, 'heeftNummerVanGastouder'),
 			begin: page(begin),
 			stopt: page(stopt),
 			eind: page(eind, 'opvangStopt'),
@@ -167,6 +200,7 @@ export const opvang: List = {
 			urenPerJaar: page(urenPerJaar, 'urenStaanPerJaar'),
 			gemeenteBetaalt: page(gemeenteBetaalt),
 			urenGemeente: page(urenGemeente, 'gemeenteBetaaltUren'),
+			maandbedrag: page(maandbedrag, 'kanRekeningVergelijken'),
 			klaar: { outcome: true },
 		},
 	}),

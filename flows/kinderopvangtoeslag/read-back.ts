@@ -66,7 +66,10 @@ function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 	const naam = childOf(contract.kind, children)?.voornaam ?? ''
 	const [hours, price] = [hoursToPayOf(contract), known(contract.uurprijs)]
 	const begin = known(contract.begin)
-	const from = begin ? [terug('begin', { naam, datum: formatDate(begin) })] : []
+	const from = [
+		...placeText(contract, naam),
+		...(begin ? [terug('begin', { naam, datum: formatDate(begin) })] : []),
+	]
 	if (hours === null) return [...from, terug('urenOnbekend', { naam })]
 	const sums = [hoursSum(contract), hoursToPaySum(contract)].filter((sum) => sum !== null)
 	const uren = formatHours(hours)
@@ -79,6 +82,13 @@ function careTexts(contract: Opvang, children: Array<Kind>): Array<Text> {
 					bedrag: formatCents(Math.round((hours * price) / 10_000) * 100),
 				})
 	return [...from, ...sums, told]
+}
+
+/** The number of the place in groups of three, as nothing but the contract can prove it. */
+function placeText({ opvangNaam, lrk }: Opvang, naam: string): Array<Text> {
+	const [opvang, number] = [known(opvangNaam), known(lrk)]
+	if (opvang === null || number === null) return []
+	return [terug('plek', { naam, opvang, nummer: number.replace(/\d{3}(?=\d)/g, '$&\u00a0') })]
 }
 
 function ownPart({ decision }: Told): Array<Text> {

@@ -1,4 +1,4 @@
-import { type Answers, storedList } from '../engine/answers.ts'
+import { type Answers, storedList, UNKNOWN } from '../engine/answers.ts'
 import { addMonths, type IsoDate, monthOf } from '../engine/date.ts'
 import { bedrag } from '../engine/kinds/bedrag.ts'
 import { uren } from '../engine/kinds/uren.ts'
@@ -80,7 +80,8 @@ export const plainChanges: ReadonlyArray<PlainChange> = [
 		fits: (told) => storedList(told, 'opvang').items.length === 1,
 		apply: (told, [hours = 0]) => {
 			const { items, klaar } = storedList(told, 'opvang')
-			const otherwise = { urenVorm: 'perMaand', urenPerMaand: hours }
+			// What the bill will be then, nobody knows yet.
+			const otherwise = { urenVorm: 'perMaand', urenPerMaand: hours, maandbedrag: UNKNOWN }
 			return {
 				opvang: {
 					items: items.map((one) => ({ ...one, answers: { ...one.answers, ...otherwise } })),

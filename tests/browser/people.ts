@@ -32,6 +32,7 @@ export const alone: Facts = {
 			urenPerWeek: '22',
 			wekenPerJaar: '52',
 			gemeenteBetaalt: 'nee',
+			maandbedrag: '1.083,90',
 		},
 	],
 	heeftInkomen: 'ja',
@@ -102,6 +103,7 @@ export const couple: Facts = {
 			urenVakantieweek: '22',
 			vakantieweken: '10',
 			gemeenteBetaalt: 'nee',
+			maandbedrag: 'weet ik niet',
 		},
 		{
 			kind: 'Tymoteusz',
@@ -115,6 +117,7 @@ export const couple: Facts = {
 			urenPerMaand: '88',
 			gemeenteBetaalt: 'ja',
 			urenGemeente: '32',
+			maandbedrag: '1.083',
 		},
 	],
 	heeftInkomen: 'ja',

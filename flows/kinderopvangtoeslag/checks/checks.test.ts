@@ -62,6 +62,10 @@ test.each<[string, Answers, boolean]>([
 	['lrkVanBureau', { soort: 'gastouder', opvangNaam: UNKNOWN, lrk: '123456789' }, false],
 	['lrkVanBureau', { soort: 'gastouder', opvangNaam: 'Bureau Zon', lrk: UNKNOWN }, false],
 	['lrkVanBureau', { soort: 'bso', opvangNaam: 'Bureau Zon', lrk: '123456789' }, false],
+	['lrkGelijkAanBureau', { lrk: '123456789', lrkBureau: '123456789' }, true],
+	['lrkGelijkAanBureau', { lrk: '123456789', lrkBureau: '123456798' }, false],
+	['lrkGelijkAanBureau', { lrk: UNKNOWN, lrkBureau: UNKNOWN }, false],
+	['lrkGelijkAanBureau', { lrk: '123456789' }, false],
 	['lrkLengte', { lrk: '12345678' }, true],
 	['lrkLengte', { lrk: '123456789' }, false],
 	['lrkLengte', { lrk: '1234567890' }, true],
@@ -114,6 +118,61 @@ test('one register number stands for two kinds of care', () => {
 	expect(twice({ soort: 'dagopvang', lrk: '987654321' })).toBe(false)
 	expect(finds('lrkTweeSoorten', one)).toBe(false)
 	expect(finds('lrkTweeSoorten', { soort: 'bso' }, undefined, [{ id: 'o2' }])).toBe(false)
+})
+
+test('one provider has one register number for one kind of care', () => {
+	const one = { soort: 'bso', lrk: '123456789', opvangNaam: 'De Vlinder' }
+	const otherwise = (other: Answers, mine: Answers = one) =>
+		finds('lrkVanDezelfdePlek', mine, undefined, [
+			{ ...one, id: 'o2', kind: 'k1', lrk: '123456798', ...other },
+		])
+	expect(otherwise({})).toBe(true)
+	expect(otherwise({ opvangNaam: 'de  vlinder' })).toBe(true)
+	expect(otherwise({ lrk: '123456789' })).toBe(false)
+	expect(otherwise({ lrk: UNKNOWN })).toBe(false)
+	expect(otherwise({ soort: 'dagopvang' })).toBe(false)
+	expect(otherwise({ opvangNaam: 'De Rups' })).toBe(false)
+	expect(otherwise({}, { ...one, lrk: UNKNOWN })).toBe(false)
+	expect(otherwise({ opvangNaam: UNKNOWN }, { ...one, opvangNaam: UNKNOWN })).toBe(false)
+	expect(finds('lrkVanDezelfdePlek', one)).toBe(false)
+})
+
+/** 100 hours of € 10: a bill of € 1.000. */
+const hundredHours = {
+	uurprijs: 10_00,
+	urenVorm: 'perMaand',
+	urenPerMaand: 100_00,
+	gemeenteBetaalt: 'nee',
+}
+
+test.each<[Answers, boolean]>([
+	[{ maandbedrag: 1_000_00 }, false],
+	[{ maandbedrag: 1_020_40 }, false],
+	[{ maandbedrag: 1_020_41 }, true],
+	[{ maandbedrag: 980_40 }, false],
+	[{ maandbedrag: 980_39 }, true],
+	[{ maandbedrag: 0 }, true],
+	[{ maandbedrag: UNKNOWN }, false],
+	[{}, false],
+	[{ maandbedrag: 500_00, uurprijs: UNKNOWN }, false],
+	[{ maandbedrag: 500_00, urenPerMaand: UNKNOWN }, false],
+	// Of what the gemeente pays there is no bill.
+	[{ maandbedrag: 600_00, gemeenteBetaalt: 'ja', urenGemeente: 40_00 }, false],
+	[{ maandbedrag: 1_000_00, gemeenteBetaalt: 'ja', urenGemeente: 40_00 }, true],
+	[{ maandbedrag: 600_00, gemeenteBetaalt: UNKNOWN }, false],
+])('a bill of a month is hours times price, but for rounding: %j', (answers, expected) => {
+	expect(finds('rekeningPastNiet', { ...hundredHours, ...answers })).toBe(expected)
+})
+
+test.each([
+	[1_350_00, 'Kijk naar de prijs, de uren en de rekening.'],
+	[923_08, 'Misschien is die rekening voor 4 weken.'],
+	[1_083_33, 'Misschien zijn dit de uren van 4 weken.'],
+])('a bill of %i cents that does not fit says what it may be', (maandbedrag, hint) => {
+	const answers = { id: 'o1', kind: 'k1', ...hundredHours, maandbedrag }
+	const said = saidOn(checks, 'rekeningPastNiet', { answers })!
+	expect(said).toContain('100 uur × €\u00a010 is €\u00a01.000 per maand')
+	expect(said).toContain(hint)
 })
 
 test('two contracts of one kind for one child stand at the same time', () => {

@@ -4,6 +4,7 @@ import { kinderenChecks } from '../../shared/checks/kinderen.ts'
 import { naamChecks } from '../../shared/checks/naam.ts'
 import { rekeningChecks } from '../../shared/checks/rekening.ts'
 import { lrkChecks } from './lrk.ts'
+import { maandbedragChecks } from './maandbedrag.ts'
 import { periodeChecks } from './periode.ts'
 import { prijsChecks } from './prijs.ts'
 import { soortChecks } from './soort.ts'
@@ -20,6 +21,7 @@ export const checks: Array<Check> = [
 	...periodeChecks,
 	...prijsChecks,
 	...urenChecks,
+	...maandbedragChecks,
 	...inkomenChecks,
 	...rekeningChecks,
 ]

@@ -65,6 +65,7 @@ export const periodeChecks: Array<Check> = [
 		question: 'begin',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['kind', 'soort'],
 		finds: (at) => {
 			const one = care(at)
 			const overlapping = others(at).find(
