@@ -15,7 +15,7 @@ import { askedOn, household, isList, pagesOf } from './households.ts'
 import { type Read, watched, watchedJourney } from './watched-answers.ts'
 
 const PEILDATUM = '2026-11-22'
-const HOUSEHOLDS = 400
+const HOUSEHOLDS = 500
 
 /** Asked for the pages themselves: whose name is on every screen, and what a browser may fill in. */
 const FOR_THE_PAGES = ['voorWie']

@@ -45,7 +45,7 @@ export function read(household: Household): Reading {
 	const facts = {
 		...person(household),
 		heeftKinderen: children.length > 0 ? 'ja' : 'nee',
-		...list('kinderen', children, child),
+		...list('kinderen', children, (paper) => child(paper, household.peildatum)),
 		...list('opvang', papersOf(household, 'opvangcontract'), care),
 		heeftInkomen: whose('ik').length > 0 ? 'ja' : 'nee',
 		...list('inkomen', whose('ik'), income),
@@ -94,7 +94,13 @@ function insurance({ begin }: Paper, suffix: string): Facts {
 	}
 }
 
-function child(paper: Paper): Facts {
+/** How many birthdays somebody had: what a parent knows by heart. */
+function birthdays(born: string, day: string): number {
+	const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4))
+	return born.slice(5) > day.slice(5) ? years - 1 : years
+}
+
+function child(paper: Paper, day: string): Facts {
 	if (paper.paper === 'zwangerschapskaart') {
 		return {
 			voornaam: paper.voornaam!,
@@ -105,6 +111,7 @@ function child(paper: Paper): Facts {
 	return {
 		voornaam: paper.voornaam!,
 		geboren: 'ja',
+		leeftijd: String(birthdays(paper.geboortedatum!, day)),
 		geboortedatum: boxes(paper.geboortedatum!),
 		school: paper.school ?? 'geen',
 		woontBijU: paper.woontBijU ?? 'ja',

@@ -68,7 +68,7 @@ export function answerOn(
 ): unknown {
 	const { name } = question
 	if (!('list' in question)) {
-		const said = givenIn(stored, question)
+		const said = givenIn(stored, question, at.peildatum)
 		return isAnswer(question, said, at) ? said : undefined
 	}
 	const { items, klaar } = storedList(stored, name)

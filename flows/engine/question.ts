@@ -60,7 +60,7 @@ export type Question<V = unknown> = {
 	 * The answer that follows from what was said elsewhere, so that nobody is asked for it: who named
 	 * a child has children. Only where nothing was answered; `undefined` when nothing follows.
 	 */
-	implied: ((stored: Answers) => V | undefined) | null
+	implied: ((stored: Answers, peildatum: IsoDate) => V | undefined) | null
 }
 
 /** What a question says about itself besides its kind and samples. */
@@ -68,7 +68,7 @@ type Traits = {
 	unknown?: boolean
 	paper?: Paper
 	autocomplete?: Record<string, string>
-	implied?: (stored: Answers) => unknown
+	implied?: (stored: Answers, peildatum: IsoDate) => unknown
 }
 
 /** Defines a question; see `flows/facts` for what a name and its texts look like. */
@@ -89,9 +89,9 @@ export function question<V>(
 	}
 }
 
-/** What was answered to a question, or follows from what was said elsewhere. */
-export function givenIn(stored: Answers, { name, implied }: Question): unknown {
-	return stored[name] ?? implied?.(stored)
+/** What was answered to a question, or follows on that day from what was said elsewhere. */
+export function givenIn(stored: Answers, { name, implied }: Question, peildatum: IsoDate): unknown {
+	return stored[name] ?? implied?.(stored, peildatum)
 }
 
 /** A read answer. */

@@ -11,6 +11,7 @@ test('of a child that is born its birthday is asked, of one that is not the day 
 	expect(asked({ ...sam, geboortedatum: '2020-03-27' }).path).toEqual([
 		'voornaam',
 		'geboren',
+		'leeftijd',
 		'geboortedatum',
 		'school',
 		'woontBijU',
@@ -31,14 +32,23 @@ test.each([
 })
 
 test('of a child whose birthday is not known the school is asked', () => {
-	expect(asked({ ...sam, geboortedatum: UNKNOWN }).path).toContain('school')
+	expect(asked({ ...sam, leeftijd: 3, geboortedatum: UNKNOWN }).path).toContain('school')
 })
 
 test('nobody is born after the day of asking, nor due before it', () => {
-	expect(asked({ ...sam, geboortedatum: '2026-11-23' }).open).toBe('geboortedatum')
+	expect(asked({ ...sam, leeftijd: 0, geboortedatum: '2026-11-23' }).open).toBe('geboortedatum')
 	expect(asked({ ...sam, geboren: 'nee', uitgerekendeDatum: '2026-11-21' }).open).toBe(
 		'uitgerekendeDatum',
 	)
+})
+
+test('how old a child is, is asked before its birthday, and never of one whose birthday came along', () => {
+	const { voornaam, geboren } = sam
+	expect(asked({ voornaam, geboren }).open).toBe('leeftijd')
+	expect(asked({ ...sam, geboortedatum: UNKNOWN }).open).toBe('leeftijd')
+	expect(asked({ ...sam, geboortedatum: '2018-11-22' }).answers.leeftijd).toBe(8)
+	expect(asked({ ...sam, geboortedatum: '2018-11-23' }).answers.leeftijd).toBe(7)
+	expect(asked({ ...sam, leeftijd: 5, geboortedatum: '2018-11-22' }).answers.leeftijd).toBe(5)
 })
 
 test('a child goes by its name, one without a name yet by dots', () => {

@@ -1,6 +1,8 @@
 import { type Answers, known, storedList, type Unknown } from '../engine/answers.ts'
+import { ageOn, isIsoDate } from '../engine/date.ts'
 import { conversation, type List } from '../engine/flow.ts'
 import { datum } from '../engine/kinds/datum.ts'
+import { getal } from '../engine/kinds/getal.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { tekst } from '../engine/kinds/tekst.ts'
 import { type At, literal, question } from '../engine/question.ts'
@@ -14,6 +16,16 @@ const geboren = question(
 	['ja', 'nee'],
 	{ unknown: false },
 )
+
+/**
+ * How old a child is, known by heart: a second source that the date of birth is held against. Whose
+ * date of birth came along already, from a file or the API, is not asked for the age.
+ */
+const leeftijd = question('leeftijd', getal({ least: 0, most: 30, unit: 'jaren' }), [3, 8, 0, 14], {
+	unknown: false,
+	implied: ({ geboortedatum: born }, peildatum) =>
+		isIsoDate(born) && born <= peildatum ? ageOn(born, peildatum) : undefined,
+})
 
 const geboortedatum = question('geboortedatum', datum('past'), ['2023-03-27', '2018-05-14'])
 
@@ -54,6 +66,7 @@ export type Kind = {
 	id: string
 	voornaam: string
 	geboren: 'ja' | 'nee'
+	leeftijd?: number
 	geboortedatum?: string | Unknown
 	uitgerekendeDatum?: string | Unknown
 	school?: 'geen' | 'basisschool' | 'voortgezet' | Unknown
@@ -79,6 +92,7 @@ export const kinderen: List = {
 		pages: {
 			voornaam: { question: voornaam, section: 'gezin' },
 			geboren: { question: geboren, section: 'gezin' },
+			leeftijd: { question: leeftijd, section: 'gezin', when: 'isGeboren' },
 			geboortedatum: { question: geboortedatum, section: 'gezin', when: 'isGeboren' },
 			uitgerekendeDatum: { question: uitgerekendeDatum, section: 'gezin', when: 'isVerwacht' },
 			school: { question: school, section: 'gezin', when: 'kanNaarSchool' },

@@ -41,7 +41,7 @@ export const cases: ReadonlyArray<Case> = [
 			...person('Omar', 'El Idrissi'),
 			...couple,
 			heeftKinderen: 'ja',
-			kinderen: [child('Noor', day('27', 'maart', '2018'), 'basisschool')],
+			kinderen: [child('Noor', '8 jaar', day('27', 'maart', '2018'), 'basisschool')],
 			heeftHuisgenoten: 'nee',
 			...long,
 			...netPay('1.600', 'vierWeken'),

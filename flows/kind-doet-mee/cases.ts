@@ -11,16 +11,22 @@ const ELDERS = 'Sam& en landelijke fondsen: of het in deze plaats kan, is niet b
 
 const date = (dag: string, maand: string, jaar: string) => ({ dag, maand, jaar })
 
-const child = (voornaam: string, jaar: string, school = 'basisschool'): Facts => ({
+const child = (
+	voornaam: string,
+	leeftijd: string,
+	jaar: string,
+	school = 'basisschool',
+): Facts => ({
 	voornaam,
 	geboren: 'ja',
+	leeftijd,
 	geboortedatum: date('14', 'mei', jaar),
 	school,
 	woontBijU: 'ja',
 })
 
-const noor = child('Noor', '2018')
-const sam = child('Sam', '2012', 'voortgezet')
+const noor = child('Noor', '8 jaar', '2018')
+const sam = child('Sam', '14 jaar', '2012', 'voortgezet')
 
 /** Somebody in a place, with children. */
 const family = (woonplaats: string, ...kinderen: Array<Facts>): Facts => ({

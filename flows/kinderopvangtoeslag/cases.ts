@@ -16,9 +16,16 @@ const salary = (perYear: string): Facts => ({
 })
 
 /** A child of one or two, at home. */
-const toddler = (voornaam: string, dag: string, maand: string, jaar: string): Facts => ({
+const toddler = (
+	voornaam: string,
+	leeftijd: string,
+	dag: string,
+	maand: string,
+	jaar: string,
+): Facts => ({
 	voornaam,
 	geboren: 'ja',
+	leeftijd,
 	geboortedatum: { dag, maand, jaar },
 	woontBijU: 'ja',
 })
@@ -56,7 +63,7 @@ const jobLost: Facts = {
 	voorWie: 'mezelf',
 	naam: { voornamen: 'Kees', achternaam: "van 't Hek" },
 	woonplaats: 'Rotterdam',
-	kinderen: [toddler('Bo', '6', '6', '2024')],
+	kinderen: [toddler('Bo', '2 jaar', '6', '6', '2024')],
 	getrouwd: 'nee',
 	huisgenoot: 'nee',
 	werk: ['loondienst'],
@@ -107,7 +114,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Yıldız', achternaam: 'Şahin-Łukaszewicz' },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Noor', '27', 'maart', '2024')],
+			kinderen: [toddler('Noor', '2 jaar', '27', 'maart', '2024')],
 			...aloneAtWork,
 			opvang: [
 				{
@@ -162,8 +169,8 @@ export const cases: ReadonlyArray<Case> = [
 			naam: { voornamen: 'Łukasz', achternaam: 'Żółć' },
 			woonplaats: 'Heerlen',
 			kinderen: [
-				{ ...toddler('Sanne', '3', '3', '2018'), school: 'basisschool' },
-				toddler('Daan', '10', 'feb.', '2024'),
+				{ ...toddler('Sanne', '8 jaar', '3', '3', '2018'), school: 'basisschool' },
+				toddler('Daan', '2 jaar', '10', 'feb.', '2024'),
 			],
 			getrouwd: 'ja',
 			werk: ['loondienst'],
@@ -230,7 +237,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Siobhán', achternaam: "Ó'Brien" },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Fionn', '5', 'mei', '2025')],
+			kinderen: [toddler('Fionn', '1 jaar', '5', 'mei', '2025')],
 			...aloneAtWork,
 			opvang: [
 				{
@@ -281,7 +288,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Ștefan', achternaam: 'Țepeș' },
 			woonplaats: 'Heerlen',
-			kinderen: [toddler('Ana', '9', 'september', '2024')],
+			kinderen: [toddler('Ana', '2 jaar', '9', 'september', '2024')],
 			getrouwd: 'ja',
 			werk: ['loondienst'],
 			werkPeriode: 'heelJaar',
@@ -302,8 +309,8 @@ export const cases: ReadonlyArray<Case> = [
 			naam: { voornamen: 'Zoë', achternaam: "D'Angelo-van 't Hof" },
 			woonplaats: 'Utrecht',
 			kinderen: [
-				{ ...toddler('Milan', '14', '5', '2019'), school: 'basisschool' },
-				toddler('Liv', '2', 'okt', '2024'),
+				{ ...toddler('Milan', '7 jaar', '14', '5', '2019'), school: 'basisschool' },
+				toddler('Liv', '2 jaar', '2', 'okt', '2024'),
 			],
 			getrouwd: 'nee',
 			huisgenoot: 'ja',
@@ -392,7 +399,10 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Şükrü', achternaam: 'Çağ' },
 			woonplaats: 'Amsterdam',
-			kinderen: [toddler('Ayşe', '20', 'nisan', '2025'), toddler('Ömer', '20', '4', '2025')],
+			kinderen: [
+				toddler('Ayşe', '1 jaar', '20', 'nisan', '2025'),
+				toddler('Ömer', '1 jaar', '20', '4', '2025'),
+			],
 			getrouwd: 'ja',
 			werk: ['loondienst'],
 			werkPeriode: 'heelJaar',
@@ -479,7 +489,7 @@ export const cases: ReadonlyArray<Case> = [
 		who: 'A parent alone who lost the job on 15 April and asks at once',
 		source: 'Wet kinderopvang art. 1.6 lid 5: nog drie kalendermaanden; 120 × 10,20 × 96%',
 		peildatum: '2026-04-20',
-		facts: jobLost,
+		facts: { ...jobLost, kinderen: [toddler('Bo', '1 jaar', '6', '6', '2024')] },
 		outcome: 'berekening',
 		verdict: 'likely',
 		amount: exactly(1175_00),
@@ -515,7 +525,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Emine', achternaam: 'Şahin' },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Deniz', '30', '06', '2024')],
+			kinderen: [toddler('Deniz', '2 jaar', '30', '06', '2024')],
 			...aloneAtWork,
 			opvang: [
 				{
@@ -571,6 +581,7 @@ export const cases: ReadonlyArray<Case> = [
 				{
 					voornaam: 'Sofía',
 					geboren: 'ja',
+					leeftijd: '3',
 					geboortedatum: UNKNOWN,
 					school: UNKNOWN,
 					woontBijU: UNKNOWN,
@@ -627,7 +638,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Iwona', achternaam: 'Wójcik' },
 			woonplaats: 'Den Haag',
-			kinderen: [toddler('Kuba', '11', 'lip', '2024')],
+			kinderen: [toddler('Kuba', '2 jaar', '11', 'lip', '2024')],
 			getrouwd: 'ja',
 			werk: ['loondienst'],
 			werkPeriode: 'heelJaar',
@@ -680,7 +691,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Fatima', achternaam: 'El Ouali' },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Amir', '12', 'jan', '2026')],
+			kinderen: [toddler('Amir', '0 jaar', '12', 'jan', '2026')],
 			getrouwd: 'nee',
 			huisgenoot: 'ja',
 			huisgenootBand: ['ouderOfKind'],
@@ -737,7 +748,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'iemandAnders',
 			naam: { voornamen: '', achternaam: 'Nguyễn Đặng' },
 			woonplaats: 'Den Haag',
-			kinderen: [toddler('Lan', '8', 'maa', '2024')],
+			kinderen: [toddler('Lan', '2 jaar', '8', 'maa', '2024')],
 			...aloneAtWork,
 			werk: ['bijstandTraject'],
 			opvang: [
@@ -787,7 +798,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Aisha', achternaam: 'Wardi' },
 			woonplaats: 'Amsterdam',
-			kinderen: [toddler('Yara', '1', 'مارس', '2025')],
+			kinderen: [toddler('Yara', '1 jaar', '1', 'مارس', '2025')],
 			getrouwd: 'nee',
 			huisgenoot: 'opvang',
 			werk: ['loondienst'],
@@ -830,7 +841,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Jan', achternaam: 'de Vries' },
 			woonplaats: 'Heerlen',
-			kinderen: [{ ...toddler('Pim', '27', '3', '2023'), school: 'geen' }],
+			kinderen: [{ ...toddler('Pim', '3 jaar', '27', '3', '2023'), school: 'geen' }],
 			...aloneAtWork,
 			opvang: [
 				{
@@ -873,7 +884,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Agnieszka', achternaam: 'Żak' },
 			woonplaats: 'Tilburg',
-			kinderen: [{ ...toddler('Ola', '1', '2', '2014'), school: 'voortgezet' }],
+			kinderen: [{ ...toddler('Ola', '12 jaar', '1', '2', '2014'), school: 'voortgezet' }],
 		},
 		outcome: 'kinderenTeOud',
 		verdict: 'unlikely',
@@ -889,7 +900,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: LONG_FIRST_NAMES, achternaam: LONG_SURNAME },
 			woonplaats: 'Wassenaar',
-			kinderen: [toddler('Floris-Alexander', '17', 'juni', '2025')],
+			kinderen: [toddler('Floris-Alexander', '1 jaar', '17', 'juni', '2025')],
 			getrouwd: 'ja',
 			werk: ['zelfstandig'],
 			werkPeriode: 'heelJaar',
@@ -938,7 +949,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Ionuț', achternaam: 'Brânză' },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Mara', '4', '12', '2024')],
+			kinderen: [toddler('Mara', '1 jaar', '4', '12', '2024')],
 			...aloneAtWork,
 			opvang: [
 				{
@@ -972,7 +983,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Mehmet', achternaam: 'Öztürk' },
 			woonplaats: 'Heerlen',
-			kinderen: [toddler('Elif', '19', 'mayıs', '2025')],
+			kinderen: [toddler('Elif', '1 jaar', '19', 'mayıs', '2025')],
 			getrouwd: 'nee',
 			huisgenoot: 'nee',
 			werk: ['geen'],
@@ -991,7 +1002,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Ana Lúcia', achternaam: 'Gonçalves' },
 			woonplaats: 'Almere',
-			kinderen: [toddler('Rui', '28', 'feb', '2025')],
+			kinderen: [toddler('Rui', '1 jaar', '28', 'feb', '2025')],
 			getrouwd: 'ja',
 			werk: ['loondienst'],
 			werkPeriode: 'begonnen',
@@ -1056,7 +1067,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Əli', achternaam: 'Ɔsei-Ɗanjuma' },
 			woonplaats: 'Rotterdam',
-			kinderen: [toddler('Yaa', '3', 'maart', '2025')],
+			kinderen: [toddler('Yaa', '1 jaar', '3', 'maart', '2025')],
 			getrouwd: 'nee',
 			huisgenoot: 'nee',
 			werk: ['loondienst'],
@@ -1131,7 +1142,7 @@ export const cases: ReadonlyArray<Case> = [
 			voorWie: 'mezelf',
 			naam: { voornamen: 'Fatiha', achternaam: 'Aït-Ɣriss' },
 			woonplaats: 'Utrecht',
-			kinderen: [toddler('Idir', '9', '9', '2024')],
+			kinderen: [toddler('Idir', '2 jaar', '9', '9', '2024')],
 			getrouwd: 'nee',
 			huisgenoot: 'ja',
 			huisgenootBand: ['ouderOfKind'],

@@ -12,7 +12,7 @@ import {
 	UNKNOWN,
 } from '../shared/awir/case-parts.ts'
 
-const noor = child('Noor', day('27', 'maart', '2018'), 'basisschool')
+const noor = child('Noor', '8 jaar', day('27', 'maart', '2018'), 'basisschool')
 
 /** Households of kindgebonden budget, from what they type to what stands on their papers. */
 export const cases: ReadonlyArray<Case> = [
@@ -24,7 +24,7 @@ export const cases: ReadonlyArray<Case> = [
 		facts: {
 			...person('Łukasz', 'Żółć'),
 			heeftKinderen: 'ja',
-			kinderen: [noor, child('Daan', day('10', 'feb.', '2022'), 'basisschool')],
+			kinderen: [noor, child('Daan', '4 jaar', day('10', 'feb.', '2022'), 'basisschool')],
 			kinderbijslag: 'ja',
 			getrouwd: 'ja',
 			...earns('30.000'),
@@ -83,8 +83,8 @@ export const cases: ReadonlyArray<Case> = [
 			...person('Fatma', 'Yılmaz'),
 			heeftKinderen: 'ja',
 			kinderen: [
-				child('Lina', day('15', 'juni', '2014'), 'voortgezet'),
-				child('Emre', day('2', 'jan', '2009'), 'voortgezet'),
+				child('Lina', '12 jaar', day('15', 'juni', '2014'), 'voortgezet'),
+				child('Emre', '17 jaar', day('2', 'jan', '2009'), 'voortgezet'),
 			],
 			kinderbijslag: 'ja',
 			...alone,
@@ -105,7 +105,7 @@ export const cases: ReadonlyArray<Case> = [
 		facts: {
 			...person('Ana', 'de Souza'),
 			heeftKinderen: 'ja',
-			kinderen: [child('Rui', day('15', '6', '2008'), 'voortgezet')],
+			kinderen: [child('Rui', '18 jaar', day('15', '6', '2008'), 'voortgezet')],
 			kinderbijslag: 'ja',
 			getrouwd: 'ja',
 			...earns('25.000'),
@@ -127,7 +127,7 @@ export const cases: ReadonlyArray<Case> = [
 		facts: {
 			...person('Siobhán', "Ó'Brien"),
 			heeftKinderen: 'ja',
-			kinderen: [noor, child('Fionn', day('5', 'mei', '2017'), 'basisschool')],
+			kinderen: [noor, child('Fionn', '9 jaar', day('5', 'mei', '2017'), 'basisschool')],
 			kinderbijslag: 'sommige',
 			...alone,
 			...earns('20.000'),

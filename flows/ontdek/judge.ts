@@ -23,7 +23,7 @@ export function judge(regeling: Regeling, told: Answers, peildatum: IsoDate): Ju
 	const asked = conditions.filter(isAsked)
 	const nothing = emptyLists(regeling.flow, told).map((list) => without(list, asked, regeling))
 	const open = Object.keys(answers).filter((name) =>
-		isOpen(questionOf(regeling, name), answers, told),
+		isOpen(questionOf(regeling, name), answers, told, peildatum),
 	)
 	const verdict = verdictOn(decision.verdict, asked, open)
 	if (nothing.length === 0) return { verdict, amount, notKnown, conditions: asked, open }
@@ -45,8 +45,13 @@ function questionOf({ flow }: Regeling, name: string): Question | List {
 	return (flow.pages[name] as Page).question
 }
 
-function isOpen(question: Question | List, answers: Answers, told: Answers): boolean {
-	if (!('list' in question)) return givenIn(told, question) === undefined
+function isOpen(
+	question: Question | List,
+	answers: Answers,
+	told: Answers,
+	peildatum: IsoDate,
+): boolean {
+	if (!('list' in question)) return givenIn(told, question, peildatum) === undefined
 	const { name } = question
 	return !(Array.isArray(answers[name]) && storedList(told, name).klaar)
 }

@@ -22,7 +22,7 @@ export function supposed(flow: Flow, told: Answers, peildatum: string): Answers 
 
 function said(question: Question, told: Answers, at: At): unknown {
 	const { kind, unknown } = question
-	const answer = givenIn(told, question)
+	const answer = givenIn(told, question, at.peildatum)
 	// Several choices that nobody can leave open: none is chosen yet.
 	if (answer === undefined) return !unknown && kind.id === 'meerkeuze' ? [] : UNKNOWN
 	if (isUnknown(answer)) return unknown ? answer : UNKNOWN

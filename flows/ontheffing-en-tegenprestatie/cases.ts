@@ -31,9 +31,15 @@ const plan: Facts = {
 	planHulp: ['meegaan'],
 }
 
-const child = (voornaam: string, geboren: ReturnType<typeof date>, school?: string): Facts => ({
+const child = (
+	voornaam: string,
+	leeftijd: string,
+	geboren: ReturnType<typeof date>,
+	school?: string,
+): Facts => ({
 	voornaam,
 	geboren: 'ja',
+	leeftijd,
 	geboortedatum: geboren,
 	...(school && { school }),
 	woontBijU: 'ja',
@@ -52,8 +58,8 @@ const mother = (kind: Facts, change: Facts = {}): Facts => ({
 })
 
 const firstTime: Facts = { eerdereOntheffing: 'nee' }
-const turnsFiveTomorrow = child('Sami', date('23', '11', '2021'), 'basisschool')
-const isFiveToday = child('Sami', date('22', '11', '2021'), 'basisschool')
+const turnsFiveTomorrow = child('Sami', '4 jaar', date('23', '11', '2021'), 'basisschool')
+const isFiveToday = child('Sami', '5 jaar', date('22', '11', '2021'), 'basisschool')
 
 const unknown = (
 	id: string,
@@ -139,7 +145,7 @@ export const cases: ReadonlyArray<Case> = [
 		'Vicky, 30, on her own with a daughter of nine: the gemeente first looks at care and load',
 		SCHOOL_CHILD,
 		{
-			...mother(child('Noor', date('14', 'mei', '2017'), 'basisschool')),
+			...mother(child('Noor', '9 jaar', date('14', 'mei', '2017'), 'basisschool')),
 			naam: { voornamen: 'Vicky', achternaam: 'Jansen' },
 			rekeningenBetalen: 'nee',
 		},

@@ -12,6 +12,7 @@ export const alone: Facts = {
 		{
 			voornaam: 'Ömer',
 			geboren: 'ja',
+			leeftijd: '2',
 			geboortedatum: { dag: '27', maand: 'maart', jaar: '2024' },
 			woontBijU: 'ja',
 		},
@@ -60,6 +61,7 @@ export const couple: Facts = {
 		{
 			voornaam: 'Zuzanna',
 			geboren: 'ja',
+			leeftijd: '8',
 			geboortedatum: { dag: '14', maand: 'mei', jaar: '2018' },
 			school: 'basisschool',
 			woontBijU: 'deels',
@@ -67,6 +69,7 @@ export const couple: Facts = {
 		{
 			voornaam: 'Tymoteusz',
 			geboren: 'ja',
+			leeftijd: '2',
 			geboortedatum: { dag: '3', maand: '2', jaar: '2024' },
 			woontBijU: 'ja',
 		},

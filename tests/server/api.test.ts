@@ -148,7 +148,7 @@ test('points to what is open in each thing of a list, by its words', async () =>
 	})
 	expect(assessed.nogNodig).toMatchObject([
 		{ pointer: '/feiten/kinderen/0/geboren', asked: { text: 'Is Noor al geboren?' } },
-		{ pointer: '/feiten/kinderen/1/geboortedatum', asked: { text: 'Wanneer is Sam geboren?' } },
+		{ pointer: '/feiten/kinderen/1/leeftijd', asked: { text: 'Hoe oud is Sam nu?' } },
 	])
 	expect(assessed.toDos).toMatchObject([{ pointer: '/feiten/woonplaats' }])
 })

@@ -21,6 +21,7 @@ const family: Facts = {
 		{
 			voornaam: 'Ștefan',
 			geboren: 'ja',
+			leeftijd: '8',
 			geboortedatum: { dag: '4', maand: 'mei', jaar: '2018' },
 			school: 'basisschool',
 			woontBijU: 'ja',

@@ -56,7 +56,11 @@ export const operators: Array<Operator> = [
 		row: 7,
 		class: 'S',
 		on: 'kinderen/uitgerekendeDatum',
-		mistake: ({ said }) => ({ geboren: 'ja', geboortedatum: said.uitgerekendeDatum! }),
+		mistake: ({ said }) => ({
+			geboren: 'ja',
+			leeftijd: '0',
+			geboortedatum: said.uitgerekendeDatum!,
+		}),
 	},
 	{
 		id: 'kind-vergeten',

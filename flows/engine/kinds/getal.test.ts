@@ -28,8 +28,8 @@ test.each([
 test.each([
 	['', 'getal.leeg'],
 	['weken', 'getal.leeg'],
-	['54', 'getal.grens'],
-	['999999', 'getal.grens'],
+	['54', 'getal.weken'],
+	['999999', 'getal.weken'],
 	['-1', 'getal.getal'],
 	['12,5', 'getal.getal'],
 	['twaalf', 'getal.getal'],
@@ -41,4 +41,27 @@ test.each([
 
 test.each([-1, 54, 1.5, '12', null, Number.NaN])('the API cannot give %j', (json) => {
 	expect(kind.accept(json, at).ok).toBe(false)
+})
+
+const age = getal({ least: 0, most: 30, unit: 'jaren' })
+
+test.each([
+	['8', 8],
+	['0', 0],
+	['8 jaar', 8],
+	['8 jaar oud', 8],
+	['8jr.', 8],
+	['8 years old', 8],
+	['8 yaş', 8],
+	['٨ سنوات', 8],
+])('%s is %i years', (typed, number) => {
+	expect(age.parse({ '': [typed] }, at)).toEqual({ ok: true, value: number })
+})
+
+test.each([
+	['31', 'getal.jaren'],
+	['4 maanden', 'getal.getal'],
+	['8 weken', 'getal.getal'],
+])('%j is no number of years: %s', (typed, error) => {
+	expect(age.parse({ '': [typed] }, at)).toEqual({ ok: false, mistakes: [{ part: '', error }] })
 })

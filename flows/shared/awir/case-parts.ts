@@ -52,9 +52,15 @@ export const ownAccount: Facts = {
 }
 
 /** A child that is born and lives at home; one that may be at school says where. */
-export const child = (voornaam: string, born: ReturnType<typeof day>, school?: string): Facts => ({
+export const child = (
+	voornaam: string,
+	leeftijd: string,
+	born: ReturnType<typeof day>,
+	school?: string,
+): Facts => ({
 	voornaam,
 	geboren: 'ja',
+	leeftijd,
 	geboortedatum: born,
 	...(school && { school }),
 	woontBijU: 'ja',

@@ -21,6 +21,25 @@ const child = ({ answers }: At) => answers as unknown as Kind
 /** What people get wrong about their children. */
 export const kinderenChecks: Array<Check> = [
 	{
+		id: 'andereLeeftijd',
+		question: 'geboortedatum',
+		list: 'kinderen',
+		severity: 'ask',
+		source: ownLimit,
+		about: () => ['leeftijd'],
+		finds: (at) => {
+			const { voornaam, leeftijd: gezegd, geboortedatum } = child(at)
+			const born = known(geboortedatum)
+			return born && gezegd !== undefined && isOtherAge(at)
+				? text(why('andereLeeftijd'), {
+						naam: voornaam,
+						leeftijd: ageOn(born, at.peildatum),
+						gezegd,
+					})
+				: null
+		},
+	},
+	{
 		id: 'geenKindMeer',
 		question: 'geboortedatum',
 		list: 'kinderen',
@@ -28,7 +47,7 @@ export const kinderenChecks: Array<Check> = [
 		source: ownLimit,
 		finds: (at) => {
 			const born = known(child(at).geboortedatum)
-			return born && ageOn(born, at.peildatum) >= GROWN_UP
+			return born && ageOn(born, at.peildatum) >= GROWN_UP && !isOtherAge(at)
 				? text(why('geenKindMeer'), {
 						naam: child(at).voornaam,
 						leeftijd: ageOn(born, at.peildatum),
@@ -106,6 +125,13 @@ export const kinderenChecks: Array<Check> = [
 		},
 	},
 ]
+
+/** Whether the date of birth makes another age than a parent said by heart. */
+function isOtherAge(at: At): boolean {
+	const { leeftijd, geboortedatum } = child(at)
+	const born = known(geboortedatum)
+	return born !== null && leeftijd !== undefined && ageOn(born, at.peildatum) !== leeftijd
+}
 
 /** No child is at the voortgezet onderwijs this young. */
 function isTooYoung(at: At): boolean {
