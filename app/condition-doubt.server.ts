@@ -18,6 +18,9 @@ const CAUSES: Record<string, ReadonlyArray<string>> = {
 /** More causes than this nobody reads. */
 const MOST_CAUSES = 3
 
+/** Nor more answers to change: then the page of all answers is easier. */
+const MOST_CHANGES = 3
+
 /**
  * "Klopt dit niet?" for one condition: what usually is the matter, the answers to change, and who to
  * ask. Nothing is written down.
@@ -32,11 +35,16 @@ export function conditionDoubt({ restsOn }: Condition, opened: OpenedRegeling, t
 	const causes = [...(isOpen ? ['weetIkNiet'] : []), ...(usual.length > 0 ? usual : ['antwoord'])]
 	return {
 		causes: [...causes.slice(0, MOST_CAUSES), 'dienst'].map((id) => ({ id, text: cause(id) })),
-		change: asked.map((question) => ({
-			id: question,
-			text: t(text(`feiten:${question}.kort`)),
-			href: questionUrl(base, { question }),
-		})),
+		change: [
+			...asked.slice(0, MOST_CHANGES).map((question) => ({
+				id: question,
+				text: t(text(`feiten:${question}.kort`)),
+				href: questionUrl(base, { question }),
+			})),
+			...(asked.length > MOST_CHANGES
+				? [{ id: '', text: t(text('kloptNiet:alles')), href: `${base}/controleren` }]
+				: []),
+		],
 		ask: t(
 			text(`kloptNiet:vraagNa.${regeling.helpline ?? 'dienst'}`, {
 				dienst,

@@ -7,7 +7,7 @@ import {
 	type MonthAmount,
 } from '../flows/engine/decision.ts'
 import { formatCents } from '../flows/engine/money.ts'
-import { type Text, type Translate, text } from '../flows/engine/text.ts'
+import { type Translate, text } from '../flows/engine/text.ts'
 import { toDosOf } from '../flows/engine/to-do.ts'
 import { requireComplete } from './check-answers.server.ts'
 import { conditionDoubt } from './condition-doubt.server.ts'
@@ -42,10 +42,12 @@ export function outcomeView(opened: OpenedRegeling) {
 		derivations: (regeling.derivations?.(told) ?? []).map((one) => derivationRow(one, t)),
 		incomes: incomesOf(opened.dossier.content.answers, opened.peildatum, t),
 		months: monthsOf(decision, opened.peildatum, t),
-		conditions: decision.conditions.filter(isAsked).map((condition) => ({
-			...conditionRow(condition, text(`${regeling.id}:dienst`), t),
-			doubt: conditionDoubt(condition, opened, t),
-		})),
+		conditions: decision.conditions.filter(isAsked).map((condition) => {
+			const { checked, ...row } = conditionRow(condition, text(`${regeling.id}:dienst`), t)
+			// The day on which all was checked stands below, once.
+			const isOther = condition.source.checked !== regeling.scope.checked
+			return { ...row, ...(isOther && { checked }), doubt: conditionDoubt(condition, opened, t) }
+		}),
 		office: own('dienst'),
 		checkedByOffice: decision.conditions
 			.filter((condition) => !isAsked(condition))
@@ -56,11 +58,9 @@ export function outcomeView(opened: OpenedRegeling) {
 		steps: decision.steps.map(({ id, text: what, more, place, bring = [] }) => ({
 			id,
 			text: t(what),
-			details: [
-				...(more ? [t(more)] : []),
-				...(place ? [t(place)] : []),
-				...(bring.length > 0 ? [t(text('uitkomst:neemMee', { wat: joined(bring, t) }))] : []),
-			],
+			details: [...(more ? [t(more)] : []), ...(place ? [t(place)] : [])],
+			bring:
+				bring.length > 0 ? { title: t(text('uitkomst:houdKlaar')), items: bring.map(t) } : null,
 		})),
 		risks: decision.risks.map(t),
 		notKnown: decision.notKnown.map(t),
@@ -153,8 +153,4 @@ const short = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC'
 
 function shortMonth(month: Month): string {
 	return short.format(new Date(`${month}-01T00:00:00Z`))
-}
-
-function joined(texts: Array<Text>, t: Translate): string {
-	return texts.map(t).reduce((eerder, volgende) => t(text('common:en', { eerder, volgende })))
 }

@@ -1,5 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { situationOf as bijstandSituation } from '../flows/bijstand/situation.ts'
+import { capacityOf } from '../flows/bijzondere-bijstand/capacity.ts'
+import {
+	situationOf as costsSituation,
+	totalCosts,
+} from '../flows/bijzondere-bijstand/situation.ts'
 import { monthOf } from '../flows/engine/date.ts'
 import type { Heard, Quantity } from '../flows/engine/derivation.ts'
 import { replay } from '../flows/engine/journey.ts'
@@ -9,6 +14,9 @@ import { situationOf as rentSituation } from '../flows/huurtoeslag/situation-of.
 import { regelingen } from '../flows/index.ts'
 import { situationOf as familySituation } from '../flows/kind-doet-mee/situation.ts'
 import { hoursToPayOf } from '../flows/kinderopvangtoeslag/hours-of.ts'
+import { lastHighest } from '../flows/scholingsfonds/parameters.ts'
+import { ownPartOf, remainingOf } from '../flows/scholingsfonds/rules.ts'
+import { situationOf as courseSituation } from '../flows/scholingsfonds/situation.ts'
 import {
 	situationOf as debtSituation,
 	roomPerMonth,
@@ -16,6 +24,8 @@ import {
 } from '../flows/schuldhulp/situation.ts'
 import { householdOf, incomeIn, incomeOfHousehold } from '../flows/shared/awir/household.ts'
 import { normsOf } from '../flows/shared/bijstand/household.ts'
+import { yearIncomeOf } from '../flows/wijziging-doorgeven/income.ts'
+import { situationOf as changeSituation } from '../flows/wijziging-doorgeven/situation.ts'
 import { toldOf } from './answers-of.ts'
 import { allCases } from './cases.ts'
 import { chance } from './chance.ts'
@@ -36,6 +46,15 @@ const toeslag = ({ journey: { answers }, peildatum }: Heard): Ruled => {
 		inkomen: incomeOfHousehold(householdOf(answers, peildatum)),
 		toetsingsinkomen: incomeIn(answers, '', year),
 		toetsingsinkomenPartner: incomeIn(answers, 'Partner', year),
+	}
+}
+
+function participatiewet({ journey, peildatum }: Heard): Ruled {
+	const { income, sharers, ...rest } = bijstandSituation(journey.answers, peildatum)
+	return {
+		inkomen: income,
+		norm: normsOf({ income, sharers, ...rest })!,
+		kostendelers: { min: sharers.least, max: sharers.most },
 	}
 }
 
@@ -65,14 +84,35 @@ const rules: Record<string, (heard: Heard) => Ruled> = {
 			},
 		}
 	},
-	bijstand: ({ journey, peildatum }) => {
-		const { income, sharers, ...rest } = bijstandSituation(journey.answers, peildatum)
+	bijstand: participatiewet,
+	'bijzondere-bijstand': (heard) => {
+		const situation = costsSituation(heard.journey.answers, heard.peildatum)
+		const capacity = capacityOf(situation)
 		return {
-			inkomen: income,
-			norm: normsOf({ income, sharers, ...rest })!,
-			kostendelers: { min: sharers.least, max: sharers.most },
+			...participatiewet(heard),
+			totaleKosten: totalCosts(situation),
+			...(capacity && { draagkracht: capacity }),
 		}
 	},
+	'individuele-inkomenstoeslag': ({ journey, peildatum }) => ({
+		inkomen: bijstandSituation(journey.answers, peildatum).income,
+	}),
+	scholingsfonds: ({ journey, peildatum }) => {
+		const { cost, granted } = courseSituation(journey.answers, peildatum)
+		if (granted === null) return {}
+		const left = remainingOf(lastHighest, granted)
+		return {
+			restVanHetJaar: exactly(left),
+			...(cost !== null && { eigenDeel: exactly(ownPartOf(cost, left)) }),
+		}
+	},
+	'wijziging-doorgeven': ({ journey, peildatum }) =>
+		Object.fromEntries(
+			changeSituation(journey.answers, peildatum).changes.flatMap((change) => {
+				const income = yearIncomeOf(change)
+				return income ? [[`jaarinkomen.${change.item.id}`, income]] : []
+			}),
+		),
 	'kind-doet-mee': ({ journey, peildatum }) => ({
 		inkomen: exactly(familySituation(journey.answers, peildatum).net),
 	}),
@@ -84,6 +124,12 @@ const rules: Record<string, (heard: Heard) => Ruled> = {
 			schulden: totalDebt(situation),
 		}
 	},
+}
+
+/** What they derive instead, who count no income. */
+const WITHOUT_INCOME: Record<string, string> = {
+	scholingsfonds: 'restVanHetJaar',
+	'wijziging-doorgeven': 'jaarinkomen',
 }
 
 const deriving = regelingen.filter(({ derivations }) => derivations)
@@ -124,6 +170,6 @@ test.each(deriving)(
 			expect(shown, `seed ${seed}`).toEqual(ruled)
 			for (const name of ids) seen.add(name)
 		}
-		expect([...seen]).toContain('inkomen')
+		expect([...seen]).toContain(WITHOUT_INCOME[id] ?? 'inkomen')
 	},
 )

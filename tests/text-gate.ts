@@ -17,7 +17,17 @@ export type Fault =
 export type TextFault = { fault: Fault; found: string; sentence: string }
 
 /** How hard texts are together. */
-export type Readability = { words: number; wordsPerSentence: number; score: number }
+export type Readability = {
+	words: number
+	sentences: number
+	wordsPerSentence: number
+	/** The longest sentence, official terms in it as one word. */
+	longest: { words: number; sentence: string }
+	/** Share of words of more than six letters, official terms apart. */
+	longWords: number
+	/** Flesch-Douma: higher is easier. */
+	score: number
+}
 
 /** Longest sentence, longest mean, and the score below which a text is above A2. */
 export const bar = { longest: 15, mean: 10, score: 60, fewestWords: 50 } as const
@@ -47,6 +57,9 @@ const negation = /(?<!\p{L})(?:niet|geen|nooit|niets|niemand)(?!\p{L})/giu
 const secondNegation = /(?<!\p{L})(?:niet|geen|nooit|niets|niemand|zonder)(?!\p{L})/giu
 const abbreviation =
 	/(?<!\p{L})(?:(?:\p{L}\.){2,3}|(?:bijv|bv|evt|incl|excl|max|min|jl|resp|ca|nr|tel)\.)/giu
+
+/** A sum is read by its signs. */
+const sum = /[×÷=]/
 
 const faults = Object.entries(lists).map(([fault, list]) => ({
 	fault: fault as Fault,
@@ -87,7 +100,8 @@ export function faultsIn(text: string, { isQuestion = false } = {}): Array<TextF
 			.filter(({ fault }) => isQuestion || fault !== 'comparison')
 			.flatMap(({ fault, pattern }) => hits(fault, sentence, pattern))
 		const length = wordsOf(sentence).length
-		if (length > bar.longest) found.push({ fault: 'long', found: `${length} words`, sentence })
+		if (length > bar.longest && !sum.test(sentence))
+			found.push({ fault: 'long', found: `${length} words`, sentence })
 		return [...found, ...hits('abbreviation', sentence, abbreviation), ...doubleNegations(sentence)]
 	})
 }
@@ -108,23 +122,43 @@ function doubleNegations(sentence: string): Array<TextFault> {
 
 /**
  * The Flesch-Douma score of texts together, official terms counted as one easy word: 60 is about
- * what A2 can take. Says nothing about one single text.
+ * what A2 can take. Says nothing about one single text. A text without an end is a sentence.
  */
 export function readability(texts: ReadonlyArray<string>): Readability {
-	const whole = texts
-		.map((text) => (/[.!?:]$/.test(text.trim()) ? text : `${text}.`))
-		.join('\n')
-		.replace(officialTerm, 'term')
-	const words = wordsOf(whole)
-	const letters = words.filter((word) => /\p{L}/u.test(word))
-	const sentences = sentencesOf(whole).length
-	const syllables = letters.reduce(
-		(sum, word) => sum + Math.max(1, word.normalize('NFC').match(vowels)?.length ?? 0),
-		0,
-	)
+	const sentences = texts.flatMap((text) => sentencesOf(text.replace(officialTerm, 'term')))
+	const counted = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence).length }))
+	const words = counted.reduce((sum, one) => sum + one.words, 0)
+	const letters = sentences.flatMap(wordsOf).filter((word) => /\p{L}/u.test(word))
+	const syllables = letters.reduce((sum, word) => sum + syllablesIn(word), 0)
 	return {
-		words: words.length,
-		wordsPerSentence: words.length / sentences,
-		score: 206.84 - 0.93 * (letters.length / sentences) - 77 * (syllables / letters.length),
+		words,
+		sentences: sentences.length,
+		wordsPerSentence: words / sentences.length,
+		longest: counted.reduce((most, one) => (one.words > most.words ? one : most), {
+			words: 0,
+			sentence: '',
+		}),
+		longWords: letters.filter((word) => word.length > 6).length / letters.length,
+		score: 206.84 - 0.93 * (letters.length / sentences.length) - 77 * (syllables / letters.length),
 	}
+}
+
+function syllablesIn(word: string): number {
+	return Math.max(1, word.normalize('NFC').match(vowels)?.length ?? 0)
+}
+
+/**
+ * What makes the texts of one screen or paper harder than A2, read together; a few words say nothing.
+ * Each is one line to read.
+ */
+export function aboveA2(lines: ReadonlyArray<string>): Array<string> {
+	const { words, wordsPerSentence, score } = readability(lines)
+	const faults = lines.flatMap((line) => faultsIn(line))
+	return [
+		...faults.map(({ fault, found, sentence }) => `${fault}: ${found} in ‘${sentence}’`),
+		...(words >= bar.fewestWords && wordsPerSentence > bar.mean
+			? [`${wordsPerSentence.toFixed(1)} words in a sentence`]
+			: []),
+		...(words >= bar.fewestWords && score < bar.score ? [`score ${score.toFixed(0)}`] : []),
+	]
 }

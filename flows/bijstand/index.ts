@@ -1,9 +1,9 @@
 import type { Regeling } from '../engine/regeling.ts'
+import { bijstandDerivations } from '../shared/bijstand/derivations.ts'
 import { bijstandSources } from '../shared/bijstand/sources.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
-import { derivations } from './derivations.ts'
 import { aanvraag } from './documents/aanvraag.ts'
 import { melding } from './documents/melding.ts'
 import { papieren } from './documents/papieren.ts'
@@ -11,7 +11,7 @@ import { flow } from './flow.ts'
 import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 
-const cover = { flow, cannotCheck: ['huis', 'gemeente'] }
+const cover = { flow, cannotCheck: ['huis', 'gemeente'], derivations: bijstandDerivations }
 
 /** Bijstand: an income for whoever has too little to live on, asked for at UWV and the gemeente. */
 export const bijstand: Regeling = {
@@ -21,7 +21,7 @@ export const bijstand: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
-	derivations,
+	derivations: bijstandDerivations,
 	// Who cannot have bijstand has nothing to send, but does have things to do.
 	documents: (told) => {
 		if (told.journey.outcome !== 'berekening') return [voorbladOf(told, cover)]

@@ -5,13 +5,14 @@ import { ageText, childTexts } from '../shared/awir/read-back.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { aanvraag } from './documents/aanvraag.ts'
 import { papieren } from './documents/papieren.ts'
 import { flow } from './flow.ts'
 import { situationOf, totalCosts } from './situation.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['nodig', 'regels'] }
+const cover = { flow, cannotCheck: ['nodig', 'regels'], derivations }
 
 /** Bijzondere bijstand: money for needed costs that come from special circumstances. */
 export const bijzondereBijstand: Regeling = {
@@ -35,6 +36,7 @@ export const bijzondereBijstand: Regeling = {
 				: []),
 		]
 	},
+	derivations,
 	documents: (told) =>
 		told.journey.outcome === 'aanvraag'
 			? [voorbladOf(told, cover), aanvraag(told), papieren(told)]

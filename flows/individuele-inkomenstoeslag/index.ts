@@ -4,6 +4,7 @@ import { text } from '../engine/text.ts'
 import { ageText, childTexts } from '../shared/awir/read-back.ts'
 import { huishoudenChecks } from '../shared/bijstand/checks/huishouden.ts'
 import { inkomenNettoChecks } from '../shared/bijstand/checks/inkomen-netto.ts'
+import { netIncomeDerivation } from '../shared/bijstand/derivations.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { decide } from './decide.ts'
@@ -12,7 +13,7 @@ import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 import { verzoek } from './verzoek.ts'
 
-const cover = { flow, cannotCheck: ['regels', 'jaren'] }
+const cover = { flow, cannotCheck: ['regels', 'jaren'], derivations: netIncomeDerivation }
 
 /** Individuele inkomenstoeslag: money once a year for whoever has had little for long. */
 export const individueleInkomenstoeslag: Regeling = {
@@ -30,6 +31,7 @@ export const individueleInkomenstoeslag: Regeling = {
 			...(isAsked ? [text('bijstand:terug.inkomen', { bedrag: amountText(income) })] : []),
 		]
 	},
+	derivations: netIncomeDerivation,
 	documents: (told) =>
 		told.journey.outcome === 'verzoek'
 			? [voorbladOf(told, cover), verzoek(told)]

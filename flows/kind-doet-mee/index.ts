@@ -12,7 +12,7 @@ import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['fonds', 'club'] }
+const cover = { flow, cannotCheck: ['fonds', 'club'], derivations }
 
 /** A child that takes part: sport, lessons, a bike, school things, by the funds of the place. */
 export const kindDoetMee: Regeling = {

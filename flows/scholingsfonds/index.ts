@@ -2,13 +2,14 @@ import type { Regeling } from '../engine/regeling.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { verzoek } from './documents/verzoek.ts'
 import { flow } from './flow.ts'
 import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['fonds', 'plek'] }
+const cover = { flow, cannotCheck: ['fonds', 'plek'], derivations }
 
 /** Money for a course, by way of the LeerWerkloket: the Scholingsfonds Rotterdam and what is left. */
 export const scholingsfonds: Regeling = {
@@ -18,6 +19,7 @@ export const scholingsfonds: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	documents: (told) => [voorbladOf(told, cover), verzoek(told)],
 	papers: ['voorblad', 'verzoek'],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },

@@ -11,7 +11,7 @@ import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['schuldeiser', 'plan'] }
+const cover = { flow, cannotCheck: ['schuldeiser', 'plan'], derivations }
 
 /** Help of the gemeente with debts: a talk within days where something may go, papers and letters. */
 export const schuldhulp: Regeling = {

@@ -2,7 +2,7 @@ import { known } from '../engine/answers.ts'
 import { addDays } from '../engine/date.ts'
 import type { CentsRange } from '../engine/money.ts'
 import type { Inkomensbron } from '../facts/inkomen.ts'
-import { incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
+import { type IncomeLine, incomeOfPerson, incomeOfSource } from '../shared/awir/toetsingsinkomen.ts'
 import type { Change } from './situation.ts'
 
 /**
@@ -12,7 +12,13 @@ import type { Change } from './situation.ts'
  *
  * @see Awir, art. 8 https://wetten.overheid.nl/BWBR0018472#Artikel8
  */
-export function yearIncomeOf({ item, from }: Change): CentsRange | null {
+export function yearIncomeOf(change: Change): CentsRange | null {
+	const lines = yearIncomeLines(change)
+	return lines && incomeOfPerson(lines)
+}
+
+/** The same, each amount by itself: `oudBedrag` and `nieuwBedrag`. */
+export function yearIncomeLines({ item, from }: Change): Array<IncomeLine> | null {
 	if (from === null) return null
 	const [before, after] = [item.oudBedrag, item.nieuwBedrag]
 	if (before === undefined && after === undefined) return null
@@ -21,13 +27,14 @@ export function yearIncomeOf({ item, from }: Change): CentsRange | null {
 		const bedrag = known(before)
 		// An amount of a whole year says nothing of a part of it.
 		if (bedrag?.soort !== 'bruto' || bedrag.per === 'jaar') return null
-		parts.push({ id: 'oud', soort: 'loon', bedrag, heelJaar: 'gestopt', eind: addDays(from, -1) })
+		const eind = addDays(from, -1)
+		parts.push({ id: 'oudBedrag', soort: 'loon', bedrag, heelJaar: 'gestopt', eind })
 	}
 	if (after !== undefined) {
 		const bedrag = known(after)
 		if (bedrag?.soort !== 'bruto' || bedrag.per === 'jaar') return null
-		parts.push({ id: 'nieuw', soort: 'loon', bedrag, heelJaar: 'begonnen', begin: from })
+		parts.push({ id: 'nieuwBedrag', soort: 'loon', bedrag, heelJaar: 'begonnen', begin: from })
 	}
 	const year = Number(from.slice(0, 4))
-	return incomeOfPerson(parts.map((part) => incomeOfSource(part, year)))
+	return parts.map((part) => incomeOfSource(part, year))
 }

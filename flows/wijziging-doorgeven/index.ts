@@ -2,6 +2,7 @@ import type { Regeling, Told } from '../engine/regeling.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
+import { derivations } from './derivations.ts'
 import { wijzigingsblad } from './documents/wijzigingsblad.ts'
 import { wijzigingsbrief } from './documents/wijzigingsbrief.ts'
 import { flow } from './flow.ts'
@@ -9,7 +10,7 @@ import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 
-const cover = { flow, cannotCheck: ['anders', 'verwerkt'] }
+const cover = { flow, cannotCheck: ['anders', 'verwerkt'], derivations }
 
 /** Telling of a change: what changes, which regelingen are to hear of it, and by when. */
 export const wijzigingDoorgeven: Regeling = {
@@ -19,6 +20,7 @@ export const wijzigingDoorgeven: Regeling = {
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
 	readBack,
+	derivations,
 	documents,
 	papers: ['voorblad', 'wijzigingsblad', 'wijzigingsbrief'],
 	scope: { sources: Object.values(sources), checked: '2026-11-22', through: '2026-12-31' },

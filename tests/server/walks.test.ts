@@ -12,7 +12,9 @@ import { allCases } from '../cases.ts'
 import { readPdf } from '../documents-reading.ts'
 import { elements, linksOf, mainText, type Page, textOf } from '../reading-pages.ts'
 import { asksBack, type Walked, walk } from '../resident.ts'
+import { screenLines } from '../screen-lines.ts'
 import { type RunningServer, startServer } from '../server.ts'
+import { aboveA2 } from '../text-gate.ts'
 
 const servers = new Map<string, Promise<RunningServer>>()
 
@@ -34,6 +36,10 @@ function spotless(page: Page): Page {
 	expect(page.status, page.path).toBe(asksBack(page) && page.status === 422 ? 422 : 200)
 	const html = elements(page.document, ({ tagName }) => tagName === 'body').map(textOf)
 	expect(html.join(), page.path).not.toMatch(accident)
+	// A paper is read by itself in tests/paper-texts.test.ts: here it holds what somebody typed.
+	if (page.path.startsWith('/nl/') && !page.path.endsWith('/afdrukken')) {
+		expect(aboveA2(screenLines(page)), page.path).toEqual([])
+	}
 	return page
 }
 

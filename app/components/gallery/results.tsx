@@ -97,7 +97,8 @@ export const uitkomst = dutch(
 					{
 						id: 'digid',
 						text: 'Log in bij Mijn toeslagen met DigiD',
-						details: ['Doe dit vóór 30 november 2026.', 'Neem mee: uw eigen paspoort of ID-kaart.'],
+						details: ['Doe dit vóór 30 november 2026.'],
+						bring: { title: 'Houd klaar:', items: ['uw contract', 'uw DigiD'] },
 					},
 					{ id: 'blad', text: 'Neem de antwoorden over van het overschrijfblad' },
 				]}

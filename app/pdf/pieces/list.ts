@@ -18,6 +18,7 @@ export function listPieces({ style: kind, items }: List): Array<Piece> {
 			style: style.body,
 			space: index === 0 ? 10 : 7,
 			indent,
+			withNext: isShort(text) && [0, items.length - 2].includes(index) && index + 1 < items.length,
 			open: (sheet) => sheet.tag(item, 'LBody'),
 			mark(sheet, top) {
 				if (index === 0)
@@ -27,6 +28,11 @@ export function listPieces({ style: kind, items }: List): Array<Piece> {
 			},
 		})
 	})
+}
+
+/** Two items stay together at a page's end and beginning, unless they fill a page. */
+function isShort(text: string): boolean {
+	return text.length < 500
 }
 
 function drawMark(sheet: Sheet, item: Tag, top: number, kind: List['style'], index: number): void {

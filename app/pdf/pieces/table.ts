@@ -13,6 +13,8 @@ const gap = 16
 const padding = 5
 /** A row with more lines goes on under it, so that it fits every page. */
 const mostLines = 30
+/** A table up to this height stays on one page. */
+const tallestWhole = 180
 
 /** A table: numbers on the right, its head again on every page. */
 export function tablePieces({ head, rows }: Table): Array<Piece> {
@@ -39,7 +41,13 @@ export function tablePieces({ head, rows }: Table): Array<Piece> {
 			drawRule(sheet, top + headHeight)
 		},
 	}
-	return [headPiece, ...rows.flatMap(rowPieces)]
+	const pieces = rows.flatMap(rowPieces)
+	const isSmall = pieces.reduce((sum, { height }) => sum + height, headHeight) <= tallestWhole
+	// What is read as one thing does not break over two pages.
+	return [
+		headPiece,
+		...pieces.map((piece, at) => ({ ...piece, withNext: isSmall && at < pieces.length - 1 })),
+	]
 
 	function rowPieces(row: Array<string>): Array<Piece> {
 		const cells = cellsOf(row, style.body)

@@ -28,7 +28,7 @@ export type Toeslag = Pick<Regeling, 'flow' | 'sections' | 'checks' | 'readBack'
 
 /** A regeling of the Awir: asked for in Mijn toeslagen, with a cover and a sheet to type over. */
 export function toeslag({ overschrijfblad, cannotCheck, sources, ...own }: Toeslag): Regeling {
-	const cover = { flow: own.flow, cannotCheck }
+	const cover = { flow: own.flow, cannotCheck, derivations: own.derivations }
 	return {
 		...own,
 		id: own.flow.id,

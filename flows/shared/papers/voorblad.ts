@@ -4,10 +4,11 @@ import { formatDate } from '../../engine/date.ts'
 import type { Block, Document } from '../../engine/document.ts'
 import type { Flow } from '../../engine/flow.ts'
 import { fullName, type Naam } from '../../engine/kinds/naam.ts'
-import type { Told } from '../../engine/regeling.ts'
+import type { Regeling, Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
 import { followUps } from '../follow-up.ts'
+import { sumBlocks } from './sums.ts'
 
 const voorblad = (key: string, values?: TextValues) => text(`voorblad:${key}`, values)
 
@@ -19,13 +20,15 @@ export type Cover = {
 	flow: Flow
 	/** What besides cannot be checked: keys of `<regeling>:voorblad.kanNiet`. */
 	cannotCheck: ReadonlyArray<string>
+	/** How the values on its papers were worked out. */
+	derivations?: Regeling['derivations']
 }
 
 /**
  * The cover of a regeling's papers: what to do, what to ask, what to bring, what stood out, what we
- * cannot see, and when.
+ * cannot see, when, and how we worked it out.
  */
-export function voorbladOf(told: Told, { flow, cannotCheck }: Cover): Document {
+export function voorbladOf(told: Told, { flow, cannotCheck, derivations }: Cover): Document {
 	const { decision, journey, peildatum } = told
 	const own = (key: string, values?: TextValues) => text(`${flow.id}:voorblad.${key}`, values)
 	const naam = journey.answers.naam as Naam | undefined
@@ -45,6 +48,7 @@ export function voorbladOf(told: Told, { flow, cannotCheck }: Cover): Document {
 			...(decision.amount
 				? [paragraph(own('bedrag', { bedrag: amountText(decision.amount) }))]
 				: []),
+			paragraph(own('geenBesluit')),
 			...section('doen', decision.steps.map(stepText), 'numbered'),
 			...section(
 				'vragen',
@@ -72,7 +76,7 @@ export function voorbladOf(told: Told, { flow, cannotCheck }: Cover): Document {
 				],
 				'check',
 			),
-			paragraph(own('geenBesluit')),
+			...sumBlocks(derivations?.(told) ?? []),
 		],
 	}
 }

@@ -1,4 +1,4 @@
-import { known, type Unknown } from '../engine/answers.ts'
+import { known, type Unknown } from '../../engine/answers.ts'
 import {
 	ANYTHING,
 	COUNTED_INCOME,
@@ -6,30 +6,36 @@ import {
 	type DerivationLine,
 	derived,
 	type Heard,
-} from '../engine/derivation.ts'
-import type { BedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
-import { formatCents } from '../engine/money.ts'
-import { periodOn, valueOn } from '../engine/parameter.ts'
-import { type TextValues, text } from '../engine/text.ts'
-import { NETTO_LOON } from '../facts/inkomen-netto.ts'
-import { normsOf, type Sharer, sharersOf, waysOf } from '../shared/bijstand/household.ts'
-import { hasNetIncome, netIncomeParts } from '../shared/bijstand/income.ts'
-import { type NormHousehold, shareOf } from '../shared/bijstand/norm.ts'
-import { parameters } from '../shared/bijstand/parameters.ts'
-import { bijstandSources } from '../shared/bijstand/sources.ts'
-import { netSumText } from '../shared/net-income.ts'
-import { type Situation, situationOf } from './situation.ts'
+} from '../../engine/derivation.ts'
+import type { BedragPerPeriode } from '../../engine/kinds/bedrag-per-periode.ts'
+import { formatCents } from '../../engine/money.ts'
+import { periodOn, valueOn } from '../../engine/parameter.ts'
+import { type TextValues, text } from '../../engine/text.ts'
+import { NETTO_LOON } from '../../facts/inkomen-netto.ts'
+import { netSumText } from '../net-income.ts'
+import {
+	type BijstandHousehold,
+	bijstandHouseholdOf,
+	normsOf,
+	type Sharer,
+	sharersOf,
+	waysOf,
+} from './household.ts'
+import { hasNetIncome, netIncomeParts } from './income.ts'
+import { type NormHousehold, shareOf } from './norm.ts'
+import { parameters } from './parameters.ts'
+import { bijstandSources } from './sources.ts'
 
 const afleiding = (key: string, values?: TextValues) => text(`afleiding:bijstand.${key}`, values)
 
 /** The norm, who shares the costs, and the income that is taken off; of days with known norms. */
-export function derivations(heard: Heard): Array<Derivation> {
+export function bijstandDerivations(heard: Heard): Array<Derivation> {
 	const { journey, peildatum } = heard
 	if (!periodOn(parameters.norms, peildatum)) return []
-	const situation = situationOf(journey.answers, peildatum)
+	const household = bijstandHouseholdOf(journey.answers, peildatum)
 	// What comes in is asked after who lives there.
 	if (!('inkomstenBronnen' in journey.answers)) return []
-	return [...sharersDerivation(heard), normOfHousehold(situation), incomeDerivation(heard)]
+	return [...sharersDerivation(heard), normOfHousehold(household), ...netIncomeDerivation(heard)]
 }
 
 /** Who shares the costs: everybody on the list, with those who do not count. */
@@ -84,24 +90,24 @@ function sharerLine({ housemate, shares }: Sharer): Array<DerivationLine> {
 }
 
 /** The norm: of the law as it is, or for each adult of the household a part where costs are shared. */
-function normOfHousehold(situation: Situation): Derivation {
+function normOfHousehold(household: BijstandHousehold): Derivation {
 	return derived({
 		id: 'norm',
 		text: afleiding('norm'),
 		unit: 'bedragPerMaand',
 		takes: 'som',
-		lines: normLines(situation),
+		lines: normLines(household),
 		source: bijstandSources.norm,
 	})
 }
 
-function normLines(situation: Situation): Array<DerivationLine> {
-	const [way, ...others] = waysOf(situation)
+function normLines(household: BijstandHousehold): Array<DerivationLine> {
+	const [way, ...others] = waysOf(household)
 	const restsOn = [{ question: 'geboortedatum' }, { question: 'verblijf' }]
-	const parts = way && others.length === 0 ? sharedParts(way, situation) : null
+	const parts = way && others.length === 0 ? sharedParts(way, household) : null
 	if (!parts) {
 		const id = others.length > 0 ? 'normMogelijk' : 'normWet'
-		return [{ id, text: afleiding(id), value: normsOf(situation)!, restsOn, paper: null }]
+		return [{ id, text: afleiding(id), value: normsOf(household)!, restsOn, paper: null }]
 	}
 	return parts.map(({ id, values, part }) => ({
 		id,
@@ -113,7 +119,7 @@ function normLines(situation: Situation): Array<DerivationLine> {
 }
 
 /** `(40% + A × 30%) / A` of the norm of two, for each; `null` where the law takes another norm. */
-function sharedParts(way: NormHousehold, { peildatum }: Situation) {
+function sharedParts(way: NormHousehold, { peildatum }: BijstandHousehold) {
 	const { applicant, partner, sharers, institution } = way
 	const isYoung = applicant === 'young' || partner === 'young'
 	if (sharers === 0 || institution !== 'nobody' || isYoung) return null
@@ -126,30 +132,33 @@ function sharedParts(way: NormHousehold, { peildatum }: Situation) {
 	return partner ? [own, { id: 'normDeelPartner', values, part }] : [own]
 }
 
-/** The net income of a month, and the holiday pay that the norm has in it too. */
-function incomeDerivation({ journey, peildatum }: Heard): Derivation {
+/** The net income of a month, and the holiday pay that the norm has in it too; nothing unasked. */
+export function netIncomeDerivation({ journey, peildatum }: Heard): Array<Derivation> {
 	const { answers } = journey
+	if (!('inkomstenBronnen' in answers) || !periodOn(parameters.holidayShare, peildatum)) return []
 	const { pay, holiday } = netIncomeParts(answers, peildatum)
 	const amount = known(answers.nettoInkomen as BedragPerPeriode | Unknown | undefined)
 	const isNone = hasNetIncome(answers) === false
 	const words = amount ? netSumText(amount) : afleiding(isNone ? 'geenInkomen' : 'nietBekend')
-	return derived({
-		id: COUNTED_INCOME,
-		text: afleiding('inkomen'),
-		unit: 'bedragPerMaand',
-		takes: 'som',
-		lines: [
-			{
-				id: 'netto',
-				text: amount?.soort === 'bruto' ? afleiding('bruto') : words,
-				value: pay.max === null ? ANYTHING : pay,
-				restsOn: [{ question: isNone ? 'inkomstenBronnen' : 'nettoInkomen' }],
-				paper: isNone ? null : NETTO_LOON,
-			},
-			...(holiday.max === 0 ? [] : [holidayLine(holiday, peildatum)]),
-		],
-		source: bijstandSources.inkomen,
-	})
+	return [
+		derived({
+			id: COUNTED_INCOME,
+			text: afleiding('inkomen'),
+			unit: 'bedragPerMaand',
+			takes: 'som',
+			lines: [
+				{
+					id: 'netto',
+					text: amount?.soort === 'bruto' ? afleiding('bruto') : words,
+					value: pay.max === null ? ANYTHING : pay,
+					restsOn: [{ question: isNone ? 'inkomstenBronnen' : 'nettoInkomen' }],
+					paper: isNone ? null : NETTO_LOON,
+				},
+				...(holiday.max === 0 ? [] : [holidayLine(holiday, peildatum)]),
+			],
+			source: bijstandSources.inkomen,
+		}),
+	]
 }
 
 function holidayLine(value: DerivationLine['value'], peildatum: string): DerivationLine {
