@@ -4,6 +4,7 @@ import type { Block } from '../../engine/document.ts'
 import { measuredText, quantityText } from '../../engine/quantity-text.ts'
 import { literal } from '../../engine/question.ts'
 import { type Text, text } from '../../engine/text.ts'
+import { heading } from './blocks.ts'
 
 /**
  * How each value on the papers was worked out: what it came to, below it what it came from and where
@@ -12,7 +13,7 @@ import { type Text, text } from '../../engine/text.ts'
 export function sumBlocks(derivations: ReadonlyArray<Derivation>): Array<Block> {
 	const known = derivations.filter(({ value }) => value.max !== null)
 	if (known.length === 0) return []
-	return [{ kind: 'heading', level: 2, text: text('afleiding:titel') }, ...known.map(sumTable)]
+	return [heading(text('afleiding:titel')), ...known.map(sumTable)]
 }
 
 function sumTable({ text: label, unit, value, lines, rule, source }: Derivation): Block {

@@ -8,6 +8,7 @@ import type { Regeling, Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import { toDosOf } from '../../engine/to-do.ts'
 import { followUps } from '../follow-up.ts'
+import { heading, paragraph } from './blocks.ts'
 import { sumBlocks } from './sums.ts'
 
 const voorblad = (key: string, values?: TextValues) => text(`voorblad:${key}`, values)
@@ -81,20 +82,13 @@ export function voorbladOf(told: Told, { flow, cannotCheck, derivations }: Cover
 	}
 }
 
-function paragraph(of: Text): Block {
-	return { kind: 'paragraph', text: of }
-}
-
 function section(
 	key: string,
 	items: Array<Text>,
 	style: 'numbered' | 'bullet' | 'check',
 ): Array<Block> {
 	if (items.length === 0) return []
-	return [
-		{ kind: 'heading', level: 2, text: voorblad(`kop.${key}`) },
-		{ kind: 'list', style, items },
-	]
+	return [heading(voorblad(`kop.${key}`)), { kind: 'list', style, items }]
 }
 
 function stepText({ text: what, more, place }: Told['decision']['steps'][number]): Text {
