@@ -156,12 +156,22 @@ function income(paper: Paper): Facts {
 		wisselt: paper.hoogsteBruto ? 'ja' : 'nee',
 		bedrag: { bedrag: paper.bruto!, soort: 'bruto', per: paper.periode! },
 		...(paper.hoogsteBruto && { bedragHoog: paper.hoogsteBruto }),
-		vakantiegeld: paper.vakantiegeld ?? 'zitErin',
-		...(paper.vakantiegeldBedrag && { vakantiegeldBedrag: paper.vakantiegeldBedrag }),
 		heelJaar: begin ? (eind ? 'deel' : 'begonnen') : eind ? 'gestopt' : 'ja',
 		...(begin && { begin: boxes(begin) }),
 		...(eind && { eind: boxes(eind) }),
+		...holidayPay(paper),
 		papierJaar: paper.jaar ?? 'ditJaar',
+	}
+}
+
+function holidayPay(paper: Paper): Facts {
+	const { vakantiegeld = 'zitErin', vakantiegeldBedrag, vakantiegeldInLoon } = paper
+	return {
+		vakantiegeld,
+		...(vakantiegeldBedrag && { vakantiegeldBedrag }),
+		...(vakantiegeld === 'zitErin' && {
+			vakantiegeldInLoon: vakantiegeldInLoon ?? 'weet ik niet',
+		}),
 	}
 }
 

@@ -10,11 +10,11 @@ const everything = {
 	wisselt: 'ja',
 	bedrag: month,
 	bedragHoog: 260_000,
-	vakantiegeld: 'apart',
-	vakantiegeldBedrag: 211_200,
 	heelJaar: 'deel',
 	begin: '2026-01-01',
 	eind: '2026-06-30',
+	vakantiegeld: 'apart',
+	vakantiegeldBedrag: 211_200,
 	papierJaar: 'ditJaar',
 }
 
@@ -32,10 +32,10 @@ test.each<[string, Answers, Array<string>]>([
 	[
 		'an amount that is not known',
 		{ bedrag: UNKNOWN },
-		['bedragHoog', 'vakantiegeld', 'vakantiegeldBedrag', 'heelJaar', 'begin', 'eind', 'papierJaar'],
+		['bedragHoog', 'heelJaar', 'begin', 'eind', 'vakantiegeld', 'vakantiegeldBedrag', 'papierJaar'],
 	],
 	['an amount that is the same each time', { wisselt: 'nee' }, ['bedragHoog']],
-	['holiday pay in the amount', { vakantiegeld: 'zitErin' }, ['vakantiegeldBedrag']],
+	['holiday pay that there is not', { vakantiegeld: 'geen' }, ['vakantiegeldBedrag']],
 	['holiday pay that is not known', { vakantiegeld: UNKNOWN }, ['vakantiegeldBedrag']],
 	['profit', { soort: 'onderneming' }, ['vakantiegeld', 'vakantiegeldBedrag']],
 	['a pension', { soort: 'pensioen' }, ['vakantiegeld', 'vakantiegeldBedrag']],
@@ -46,6 +46,17 @@ test.each<[string, Answers, Array<string>]>([
 	['a part of the year that is not known', { heelJaar: UNKNOWN }, ['begin', 'eind']],
 ])('of %s not asked is what does not go with it', (_, changes, left) => {
 	expect(asked(changes)).toEqual(Object.keys(everything).filter((name) => !left.includes(name)))
+})
+
+test.each<[string, Answers, boolean]>([
+	['pay', {}, true],
+	['the pay of a year', { bedrag: { ...month, per: 'jaar' } }, false],
+	['a uitkering', { soort: 'uitkering' }, false],
+])('of holiday pay that is in %s the line is asked that shows it: %j', (_, changes, isAsked) => {
+	const answers = { ...changes, vakantiegeld: 'zitErin', vakantiegeldInLoon: 16_296 }
+	const { path } = replay(inkomen.list, { ...everything, ...answers }, around)
+	expect(path.includes('vakantiegeldInLoon')).toBe(isAsked)
+	expect(path).not.toContain('vakantiegeldBedrag')
 })
 
 test('what a partner earns is asked in the same way', () => {

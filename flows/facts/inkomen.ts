@@ -57,6 +57,11 @@ const vakantiegeld = question(
 
 const vakantiegeldBedrag = question('vakantiegeldBedrag', bedragKind(), [211_200])
 
+/** The proof that holiday pay is in the pay: how much of it is paid each time. */
+const vakantiegeldInLoon = question('vakantiegeldInLoon', bedragKind(), [16_296], {
+	paper: LOONSTROOK.vakantiegeld,
+})
+
 /** All of the year, from a day on, until a day, or both. */
 export const HELE_JAAR = ['ja', 'begonnen', 'gestopt', 'deel'] as const
 
@@ -84,6 +89,8 @@ export type Inkomensbron = {
 	bedragHoog?: number | Unknown
 	vakantiegeld?: (typeof VAKANTIEGELD)[number] | Unknown
 	vakantiegeldBedrag?: number | Unknown
+	/** What of `bedrag` is holiday pay, in the unit of `bedrag`. */
+	vakantiegeldInLoon?: number | Unknown
 	heelJaar?: (typeof HELE_JAAR)[number] | Unknown
 	begin?: string | Unknown
 	eind?: string | Unknown
@@ -98,14 +105,18 @@ const conditions = {
 			!isUnknown(answers.bedrag) && (answers.soort === 'loon' || answers.soort === 'uitkering'),
 		),
 	heeftVakantiegeldApart: ({ answers }: At) => truth(answers.vakantiegeld === 'apart'),
-	isPerPeriode: ({ answers }: At) => {
-		const amount = answers.bedrag as BedragPerPeriode | Unknown | undefined
-		return truth(amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar')
-	},
+	heeftVakantiegeldInLoon: (at: At) =>
+		truth(at.answers.soort === 'loon' && at.answers.vakantiegeld === 'zitErin' && isPerPeriode(at)),
+	isPerPeriode: (at: At) => truth(isPerPeriode(at)),
 	isInkomenBegonnen: ({ answers }: At) =>
 		truth(answers.heelJaar === 'begonnen' || answers.heelJaar === 'deel'),
 	isInkomenGestopt: ({ answers }: At) =>
 		truth(answers.heelJaar === 'gestopt' || answers.heelJaar === 'deel'),
+}
+
+function isPerPeriode({ answers }: At): boolean {
+	const amount = answers.bedrag as BedragPerPeriode | Unknown | undefined
+	return amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar'
 }
 
 const pages = {
@@ -113,15 +124,20 @@ const pages = {
 	wisselt: { question: wisselt, section: 'inkomen' },
 	bedrag: { question: bedrag, section: 'inkomen' },
 	bedragHoog: { question: bedragHoog, section: 'inkomen', when: 'bedragWisselt' },
+	heelJaar: { question: heelJaar, section: 'inkomen', when: 'isPerPeriode' },
+	begin: { question: begin, section: 'inkomen', when: 'isInkomenBegonnen' },
+	eind: { question: eind, section: 'inkomen', when: 'isInkomenGestopt' },
 	vakantiegeld: { question: vakantiegeld, section: 'inkomen', when: 'kanVakantiegeldGeven' },
 	vakantiegeldBedrag: {
 		question: vakantiegeldBedrag,
 		section: 'inkomen',
 		when: 'heeftVakantiegeldApart',
 	},
-	heelJaar: { question: heelJaar, section: 'inkomen', when: 'isPerPeriode' },
-	begin: { question: begin, section: 'inkomen', when: 'isInkomenBegonnen' },
-	eind: { question: eind, section: 'inkomen', when: 'isInkomenGestopt' },
+	vakantiegeldInLoon: {
+		question: vakantiegeldInLoon,
+		section: 'inkomen',
+		when: 'heeftVakantiegeldInLoon',
+	},
 	papierJaar: { question: papierJaar, section: 'inkomen', when: 'bedragIsBekend' },
 	klaar: { outcome: true as const },
 }

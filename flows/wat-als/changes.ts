@@ -4,6 +4,7 @@ import { bedrag } from '../engine/kinds/bedrag.ts'
 import { uren } from '../engine/kinds/uren.ts'
 import { type Question, question } from '../engine/question.ts'
 import type { Bezigheid } from '../facts/werk.ts'
+import { TIMES_A_YEAR } from '../shared/awir/toetsingsinkomen.ts'
 
 /** A plain change of a life, as a few numbers: what to ask for it, and what it makes of the answers. */
 export type PlainChange = {
@@ -107,9 +108,8 @@ function salary(amount: number, per: 'week' | 'maand'): Answers {
 	return {
 		soort: 'loon',
 		wisselt: 'nee',
-		bedrag: { bedrag: amount, soort: 'bruto', per },
+		bedrag: { bedrag: amount * TIMES_A_YEAR[per], soort: 'bruto', per: 'jaar' },
 		vakantiegeld: 'zitErin',
-		heelJaar: 'ja',
 		papierJaar: 'ditJaar',
 	}
 }

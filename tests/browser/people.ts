@@ -43,6 +43,7 @@ export const alone: Facts = {
 			wisselt: 'nee',
 			bedrag: { bedrag: '2.741', soort: 'bruto', per: 'maand' },
 			vakantiegeld: 'zitErin',
+			vakantiegeldInLoon: '203,04',
 			heelJaar: 'ja',
 			papierJaar: 'ditJaar',
 		},

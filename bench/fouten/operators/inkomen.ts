@@ -7,6 +7,10 @@ type Amount = { bedrag: string; soort: string; per: string }
 const amount = (said: Facts) => said.bedrag as Amount
 const AMOUNTS = ['inkomen/bedrag', 'inkomenPartner/bedrag']
 const LISTS = ['inkomen', 'inkomenPartner']
+const HOLIDAY_PAY = ['inkomen/vakantiegeldBedrag', 'inkomenPartner/vakantiegeldBedrag']
+
+/** The line of a payslip that is easily taken for holiday pay that is paid: 8% of this pay. */
+const putBy = (said: Facts) => printed(Math.round((centsOf(amount(said).bedrag) * 8) / 100))
 
 /** What goes wrong with income. */
 export const operators: Array<Operator> = [
@@ -107,23 +111,31 @@ export const operators: Array<Operator> = [
 		what: 'Holiday pay that comes apart is said not to be there.',
 		row: 19,
 		class: 'P',
-		on: ['inkomen/vakantiegeldBedrag', 'inkomenPartner/vakantiegeldBedrag'],
+		on: HOLIDAY_PAY,
 		mistake: () => ({ vakantiegeld: 'geen' }),
 	},
 	{
 		id: 'vakantiegeld-zit-erin',
-		what: 'Holiday pay that comes apart is taken to be in the amount.',
+		what: 'Holiday pay that comes apart is taken to be in the amount: what is put by each time is read as paid.',
 		row: 19,
 		class: 'P',
-		on: ['inkomen/vakantiegeldBedrag', 'inkomenPartner/vakantiegeldBedrag'],
-		mistake: () => ({ vakantiegeld: 'zitErin' }),
+		on: HOLIDAY_PAY,
+		mistake: ({ said }) => ({ vakantiegeld: 'zitErin', vakantiegeldInLoon: putBy(said) }),
+	},
+	{
+		id: 'vakantiegeld-zit-erin-zonder-regel',
+		what: 'Holiday pay that comes apart is taken to be in the amount, and the line is not found.',
+		row: 19,
+		class: 'P',
+		on: HOLIDAY_PAY,
+		mistake: () => ({ vakantiegeld: 'zitErin', vakantiegeldInLoon: 'weet ik niet' }),
 	},
 	{
 		id: 'vakantiegeld-per-maand',
 		what: 'Of the holiday pay the part that is put by each month is typed as that of the year.',
 		row: 19,
 		class: 'P',
-		on: ['inkomen/vakantiegeldBedrag', 'inkomenPartner/vakantiegeldBedrag'],
+		on: HOLIDAY_PAY,
 		mistake: ({ said }) => ({
 			vakantiegeldBedrag: printed(Math.round(centsOf(word(said.vakantiegeldBedrag)) / 12)),
 		}),

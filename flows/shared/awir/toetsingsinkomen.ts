@@ -19,7 +19,7 @@ export type IncomeLine = {
 type Times = { min: number; max: number }
 
 /** How often an amount comes in a whole year: 13 periods of four weeks, 52 weeks (V). */
-const TIMES_A_YEAR: Record<Per, number> = { week: 52, vierWeken: 13, maand: 12, jaar: 1 }
+export const TIMES_A_YEAR: Record<Per, number> = { week: 52, vierWeken: 13, maand: 12, jaar: 1 }
 
 /** Income that nobody can bound. */
 const ANY: CentsRange = { min: 0, max: null }

@@ -7,10 +7,13 @@ import { text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
 import { awirSources } from '../awir/sources.ts'
 import { ownLimit } from './own-limit.ts'
+import { vakantiegeldBijLoon, vakantiegeldInLoon } from './vakantiegeld.ts'
 
 /** Above this a month's gross pay, below this a year's, is likely of another period. Eurocents. */
 const HIGHEST_MONTH = 8_000_00
 const LOWEST_YEAR = 6_000_00
+/** Less than this in a week or month is likely thousands, typed with a comma. */
+const LOWEST_PERIOD = 10_00
 
 const why = (check: string) => `checks:${check}`
 const source = ({ answers }: At) => answers as unknown as Inkomensbron
@@ -52,6 +55,17 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			},
 		},
 		{
+			id: 'inkomenHeelLaag',
+			question: 'bedrag',
+			severity: 'ask',
+			source: ownLimit,
+			finds: (at) => {
+				const amount = known(source(at).bedrag)
+				const isLow = amount && amount.per !== 'jaar' && amount.bedrag < LOWEST_PERIOD
+				return isLow ? text(why('inkomenHeelLaag'), { bedrag: formatCents(amount.bedrag) }) : null
+			},
+		},
+		{
 			id: 'hoogOnderLaag',
 			question: 'bedragHoog',
 			severity: 'stop',
@@ -74,6 +88,8 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 					? text(why('vakantiegeldVergeten'))
 					: null,
 		},
+		vakantiegeldBijLoon,
+		vakantiegeldInLoon,
 		{
 			id: 'eindVoorBegin',
 			question: 'eind',
