@@ -1,12 +1,13 @@
 import { amountText } from '../engine/amount-text.ts'
-import type { Condition } from '../engine/decision.ts'
+import { type Condition, conditionOf } from '../engine/decision.ts'
 import { formatCents } from '../engine/money.ts'
 import { periodOn } from '../engine/parameter.ts'
 import type { Source } from '../engine/source.ts'
-import { type TextValues, text } from '../engine/text.ts'
+import type { TextValues } from '../engine/text.ts'
 import type { Truth } from '../engine/truth.ts'
 import { assetLimitOf, normsOf, withinAssetLimit } from '../shared/bijstand/household.ts'
 import { parameters } from '../shared/bijstand/parameters.ts'
+import { AGES_AND_HOUSEMATES, HOUSEHOLD, INCOME } from '../shared/bijstand/rests-on.ts'
 import { bijstandSources } from '../shared/bijstand/sources.ts'
 import {
 	hasLowEquity,
@@ -20,22 +21,8 @@ import {
 } from './rules.ts'
 import type { Situation } from './situation.ts'
 
-/** Answers that say who lives at home and how: the norm rests on all of them. */
-const HOME = [
-	'geboortedatum',
-	'verblijf',
-	'heeftKinderen',
-	'kinderen',
-	'getrouwd',
-	'partnerOpAdres',
-	'gescheidenLeven',
-	'huisgenoot',
-	'huisgenootBand',
-	'huishoudenSamen',
-	'geboortedatumPartner',
-]
-const NORM = [...HOME, 'heeftHuisgenoten', 'huisgenoten', 'oudersHelpen']
-const INCOME = ['inkomstenBronnen', 'nettoInkomen', 'nettoVakantiegeld']
+const HOME = ['geboortedatum', ...HOUSEHOLD, 'geboortedatumPartner']
+const NORM = ['geboortedatum', ...HOUSEHOLD, ...AGES_AND_HOUSEMATES, 'oudersHelpen']
 
 /** What the law asks of somebody who wants bijstand; then what only the gemeente can see. */
 export function conditionsOf(situation: Situation): Array<Condition> {
@@ -98,20 +85,6 @@ export function conditionsOf(situation: Situation): Array<Condition> {
 
 type More = { key?: string; values?: TextValues; change?: string }
 
-function one(
-	id: string,
-	met: Truth,
-	restsOn: Array<string>,
-	source: Source,
-	more: More = {},
-): Condition {
-	const { key = id, values, change = id } = more
-	return {
-		id,
-		met,
-		text: text(`bijstand:voorwaarden.${key}`, values),
-		restsOn,
-		source,
-		...(met !== 'ja' && { change: text(`bijstand:verandert.${change}`) }),
-	}
+function one(id: string, met: Truth, restsOn: Array<string>, source: Source, more: More = {}) {
+	return conditionOf('bijstand', id, met, { restsOn, source, ...more })
 }

@@ -1,9 +1,9 @@
 import type { BreakdownLine, Decision, Verdict } from '../engine/decision.ts'
-import { isAsked } from '../engine/decision.ts'
+import { isAsked, verdictOf } from '../engine/decision.ts'
 import { type CentsRange, formatCents } from '../engine/money.ts'
 import { periodOn, valueOn } from '../engine/parameter.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
-import { every, type Truth } from '../engine/truth.ts'
+import { every } from '../engine/truth.ts'
 import { normsOf, waysOf } from '../shared/bijstand/household.ts'
 import { exemptPayOfParent } from '../shared/bijstand/income.ts'
 import { parameters } from '../shared/bijstand/parameters.ts'
@@ -11,8 +11,6 @@ import { conditionsOf } from './conditions.ts'
 import { bijstandPerMonth, exemptOf } from './rules.ts'
 import type { Situation } from './situation.ts'
 import { stepsOf } from './steps.ts'
-
-const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbekend: 'unknown' }
 
 /**
  * What somebody may expect who asks for bijstand on the peildatum. Where the law leaves it to the
@@ -22,7 +20,7 @@ const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbeke
  */
 export function decide(situation: Situation): Decision {
 	const conditions = conditionsOf(situation)
-	const verdict = VERDICTS[every(conditions.filter(isAsked).map(({ met }) => met))]
+	const verdict = verdictOf(every(conditions.filter(isAsked).map(({ met }) => met)))
 	const amount = verdict === 'unlikely' ? null : bijstandPerMonth(situation)
 	return {
 		verdict,

@@ -1,10 +1,11 @@
-import type { Condition } from '../engine/decision.ts'
+import { type Condition, conditionOf } from '../engine/decision.ts'
 import { formatCents } from '../engine/money.ts'
 import { periodOn } from '../engine/parameter.ts'
 import type { Source } from '../engine/source.ts'
-import { type TextValues, text } from '../engine/text.ts'
+import type { TextValues } from '../engine/text.ts'
 import type { Truth } from '../engine/truth.ts'
 import { sourceOf } from '../gemeenten/index.ts'
+import { AGES_AND_HOUSEMATES, HOUSEHOLD, INCOME } from '../shared/bijstand/rests-on.ts'
 import { parameters } from './parameters.ts'
 import {
 	hasResidence,
@@ -17,24 +18,6 @@ import {
 } from './rules.ts'
 import type { Situation } from './situation.ts'
 import { sources } from './sources.ts'
-
-const own = (key: string, values?: TextValues) => text(`bijzondere-bijstand:${key}`, values)
-
-const HOME = [
-	'verblijf',
-	'heeftKinderen',
-	'kinderen',
-	'getrouwd',
-	'partnerOpAdres',
-	'gescheidenLeven',
-	'huisgenoot',
-	'huisgenootBand',
-	'huishoudenSamen',
-	'geboortedatumPartner',
-	'heeftHuisgenoten',
-	'huisgenoten',
-]
-const MONEY = ['inkomstenBronnen', 'nettoInkomen', 'nettoVakantiegeld', 'vermogenNu', 'schuldenNu']
 
 /** Everything that is looked at for bijzondere bijstand, by the law and by rules of the place. */
 export function conditionsOf(situation: Situation): Array<Condition> {
@@ -61,9 +44,12 @@ export function conditionsOf(situation: Situation): Array<Condition> {
 				...new Set([
 					'woonplaats',
 					'geboortedatum',
-					...HOME,
+					...HOUSEHOLD,
+					...AGES_AND_HOUSEMATES,
 					'bijzondereKosten',
-					...MONEY,
+					...INCOME,
+					'vermogenNu',
+					'schuldenNu',
 					'schuldhulpNu',
 				]),
 			],
@@ -72,19 +58,8 @@ export function conditionsOf(situation: Situation): Array<Condition> {
 	]
 }
 
-function one(
-	id: string,
-	met: Truth,
-	restsOn: Array<string>,
-	source: Source,
-	{ key = id, values }: { key?: string; values?: TextValues } = {},
-): Condition {
-	return {
-		id,
-		met,
-		text: own(`voorwaarden.${key}`, values),
-		restsOn,
-		source,
-		...(met !== 'ja' && { change: own(`verandert.${id}`) }),
-	}
+type More = { key?: string; values?: TextValues }
+
+function one(id: string, met: Truth, restsOn: Array<string>, source: Source, more: More = {}) {
+	return conditionOf('bijzondere-bijstand', id, met, { restsOn, source, ...more })
 }

@@ -1,9 +1,9 @@
 import { amountText } from '../engine/amount-text.ts'
-import type { Decision, Verdict } from '../engine/decision.ts'
-import { isAsked } from '../engine/decision.ts'
+import type { Decision } from '../engine/decision.ts'
+import { isAsked, verdictOf } from '../engine/decision.ts'
 import { formatCents } from '../engine/money.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
-import { every, type Truth } from '../engine/truth.ts'
+import { every } from '../engine/truth.ts'
 import { isConfirmed } from '../gemeenten/index.ts'
 import { capacityOf } from './capacity.ts'
 import { conditionsOf } from './conditions.ts'
@@ -13,8 +13,6 @@ import { stepsOf } from './steps.ts'
 
 const own = (key: string, values?: TextValues) => text(`bijzondere-bijstand:${key}`, values)
 
-const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbekend: 'unknown' }
-
 /**
  * What somebody may expect of bijzondere bijstand. Whether costs are special and needed is for the
  * gemeente: it is likely only where its own rules say so of costs like these.
@@ -23,7 +21,7 @@ const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbeke
  */
 export function decide(situation: Situation): Decision {
 	const conditions = conditionsOf(situation)
-	const verdict = VERDICTS[every(conditions.filter(isAsked).map(({ met }) => met))]
+	const verdict = verdictOf(every(conditions.filter(isAsked).map(({ met }) => met)))
 	return {
 		verdict,
 		// Costs come once: an amount a month would say something else.

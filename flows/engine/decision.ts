@@ -1,7 +1,7 @@
 import type { IsoDate, Month } from './date.ts'
 import type { CentsRange } from './money.ts'
 import type { Source } from './source.ts'
-import type { Text } from './text.ts'
+import { type Text, text } from './text.ts'
 import type { Truth } from './truth.ts'
 
 /** What we think the authority will say. It decides; we never promise. */
@@ -26,6 +26,33 @@ export type Condition = {
  */
 export function isAsked({ restsOn }: Condition): boolean {
 	return restsOn.length > 0
+}
+
+const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbekend: 'unknown' }
+
+/** What we think will be said where all that is asked comes to this. */
+export function verdictOf(met: Truth): Verdict {
+	return VERDICTS[met]
+}
+
+/** What more there is to a condition: `key` and `change` name its texts where its id does not. */
+type AboutCondition = Pick<Condition, 'restsOn' | 'source'> & {
+	key?: string
+	change?: string
+	values?: Text['values']
+}
+
+/** A condition with its texts: `<namespace>:voorwaarden.<id>`, and `.verandert.<id>` unless it holds. */
+export function conditionOf(
+	namespace: string,
+	id: string,
+	met: Truth,
+	{ restsOn, source, key = id, change = id, values }: AboutCondition,
+): Condition {
+	const found = { id, met, text: text(`${namespace}:voorwaarden.${key}`, values), restsOn, source }
+	return met === 'ja'
+		? found
+		: { ...found, change: text(`${namespace}:verandert.${change}`, values) }
 }
 
 /** One line of how an amount came about. */

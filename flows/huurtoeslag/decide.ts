@@ -1,5 +1,11 @@
 import type { IsoDate, Month } from '../engine/date.ts'
-import type { BreakdownLine, Condition, Decision, NextStep } from '../engine/decision.ts'
+import {
+	type BreakdownLine,
+	type Condition,
+	conditionOf,
+	type Decision,
+	type NextStep,
+} from '../engine/decision.ts'
 import type { Cents, CentsRange } from '../engine/money.ts'
 import { periodOn, valueOn } from '../engine/parameter.ts'
 import { type Text, text } from '../engine/text.ts'
@@ -14,7 +20,6 @@ import {
 } from '../shared/awir/amount.ts'
 import {
 	assetsCondition,
-	conditionOf,
 	decideYear,
 	lawfulResidence,
 	totalLines,

@@ -1,5 +1,5 @@
 import type { Condition, Decision, NextStep, Verdict } from '../engine/decision.ts'
-import { isAsked } from '../engine/decision.ts'
+import { conditionOf, isAsked, verdictOf } from '../engine/decision.ts'
 import { formatCents } from '../engine/money.ts'
 import { periodOn } from '../engine/parameter.ts'
 import type { Source } from '../engine/source.ts'
@@ -7,25 +7,12 @@ import { type Text, type TextValues, text } from '../engine/text.ts'
 import { every, not, type Truth, truth } from '../engine/truth.ts'
 import { assetLimitOf, withinAssetLimit } from '../shared/bijstand/household.ts'
 import { parameters } from '../shared/bijstand/parameters.ts'
+import { HOUSEHOLD } from '../shared/bijstand/rests-on.ts'
 import { amountsSeen, isOfAge } from './rules.ts'
 import type { Situation } from './situation.ts'
 import { sources } from './sources.ts'
 
 const own = (key: string, values?: TextValues) => text(`individuele-inkomenstoeslag:${key}`, values)
-
-const VERDICTS: Record<Truth, Verdict> = { ja: 'likely', nee: 'unlikely', onbekend: 'unknown' }
-
-const HOME = [
-	'verblijf',
-	'heeftKinderen',
-	'kinderen',
-	'getrouwd',
-	'partnerOpAdres',
-	'gescheidenLeven',
-	'huisgenoot',
-	'huisgenootBand',
-	'huishoudenSamen',
-]
 
 /**
  * What somebody may expect of the individuele inkomenstoeslag. How low and how long is for the
@@ -35,7 +22,7 @@ const HOME = [
  */
 export function decide(situation: Situation): Decision {
 	const conditions = conditionsOf(situation)
-	const verdict = VERDICTS[every(conditions.filter(isAsked).map(({ met }) => met))]
+	const verdict = verdictOf(every(conditions.filter(isAsked).map(({ met }) => met)))
 	return {
 		verdict,
 		amount: null,
@@ -58,7 +45,7 @@ function conditionsOf(situation: Situation): Array<Condition> {
 		one(
 			'vermogen',
 			withinAssetLimit(situation),
-			['vermogenNu', 'schuldenNu', ...HOME],
+			['vermogenNu', 'schuldenNu', ...HOUSEHOLD],
 			sources.vermogen,
 			{
 				key: isKnown ? 'vermogenTot' : 'vermogen',
@@ -77,21 +64,10 @@ function conditionsOf(situation: Situation): Array<Condition> {
 	]
 }
 
-function one(
-	id: string,
-	met: Truth,
-	restsOn: Array<string>,
-	source: Source,
-	{ key = id, values }: { key?: string; values?: TextValues } = {},
-): Condition {
-	return {
-		id,
-		met,
-		text: own(`voorwaarden.${key}`, values),
-		restsOn,
-		source,
-		...(met !== 'ja' && { change: own(`verandert.${id}`) }),
-	}
+type More = { key?: string; values?: TextValues }
+
+function one(id: string, met: Truth, restsOn: Array<string>, source: Source, more: More = {}) {
+	return conditionOf('individuele-inkomenstoeslag', id, met, { restsOn, source, ...more })
 }
 
 function stepsOf(situation: Situation, verdict: Verdict): Array<NextStep> {

@@ -1,11 +1,13 @@
 import { formatMonth, type IsoDate, type Month } from '../../engine/date.ts'
-import type {
-	BreakdownLine,
-	Condition,
-	Decision,
-	MonthAmount,
-	NextStep,
-	Verdict,
+import {
+	type BreakdownLine,
+	type Condition,
+	conditionOf,
+	type Decision,
+	type MonthAmount,
+	type NextStep,
+	type Verdict,
+	verdictOf,
 } from '../../engine/decision.ts'
 import { type Cents, formatCents } from '../../engine/money.ts'
 import { type Text, text } from '../../engine/text.ts'
@@ -110,11 +112,6 @@ function yearAfter(peildatum: IsoDate): string {
 	return String(Number(peildatum.slice(0, 4)) + 1)
 }
 
-function verdictOf(right: Truth): Verdict {
-	if (right === 'nee') return 'unlikely'
-	return right === 'ja' ? 'likely' : 'unknown'
-}
-
 /** The condition that the income is low enough; says nothing where another already fails. */
 function incomeCondition(met: Truth, limit: Cents | null, others: Truth): Array<Condition> {
 	if (others === 'nee') return []
@@ -181,18 +178,6 @@ export function totalLines(
 			amount: perMonth,
 		},
 	]
-}
-
-/** A condition with its texts: `<namespace>:voorwaarden.<id>`, and `.verandert.<id>` unless it holds. */
-export function conditionOf(
-	namespace: string,
-	id: string,
-	met: Truth,
-	more: Pick<Condition, 'restsOn' | 'source'> & { values?: Text['values'] },
-): Condition {
-	const { values, ...rest } = more
-	const found = { id, met, text: text(`${namespace}:voorwaarden.${id}`, values), ...rest }
-	return met === 'ja' ? found : { ...found, change: text(`${namespace}:verandert.${id}`, values) }
 }
 
 /** The condition that the assets on 1 January stay within a limit. */
