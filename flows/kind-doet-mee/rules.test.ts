@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { UNKNOWN, type Unknown } from '../engine/answers.ts'
 import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { gemeenteOf, type LocalLimit, type Scheme, schemesFor } from '../gemeenten/index.ts'
@@ -8,6 +9,7 @@ import { decide } from './decide.ts'
 import { motivationFor } from './motivation.ts'
 import {
 	dayForBirthday,
+	firstScheme,
 	isBeforeStart,
 	isOfAge,
 	isWithinLimit,
@@ -26,7 +28,7 @@ const limit: LocalLimit = {
 	confidence: 'V',
 	checked: DAY,
 }
-const child = (geboortedatum: string): Kind => ({
+const child = (geboortedatum: string | Unknown): Kind => ({
 	id: 'k',
 	voornaam: 'Noor',
 	geboren: 'ja',
@@ -85,6 +87,13 @@ describe('the age', () => {
 		['2007-11-22', 'nee'],
 	] as const)('of somebody born on %s is one the fund helps: %s', (born, expected) => {
 		expect(isOfAge({ ...wish, child: child(born) }, leergeld, DAY)).toBe(expected)
+	})
+
+	test('of who is not born is none; of a day that is not known, or no child, nobody knows', () => {
+		const unborn: Kind = { ...child('2022-11-22'), geboren: 'nee' }
+		expect(isOfAge({ ...wish, child: unborn }, leergeld, DAY)).toBe('nee')
+		expect(isOfAge({ ...wish, child: child(UNKNOWN) }, leergeld, DAY)).toBe('onbekend')
+		expect(isOfAge({ ...wish, child: undefined }, leergeld, DAY)).toBe('onbekend')
 	})
 
 	test('is not known by a fund nobody confirmed', () => {
@@ -157,6 +166,16 @@ describe('the verdict', () => {
 
 	test('above one fund’s limit is no no: another may pay', () => {
 		expect(judged({ net: 150_001 })).toBe('unknown')
+	})
+
+	test('of two funds the one that pays is enough, and the one that is open comes first', () => {
+		const closed: Scheme = { ...paying, status: 'ended' }
+		expect(judged({}, { schemes: [closed] })).toBe('unknown')
+		expect(judged({}, { schemes: [closed, paying] })).toBe('likely')
+		const first = (...schemes: Array<Scheme>) => firstScheme({ ...wish, schemes }, DAY)
+		expect(first(closed, paying)).toBe(paying)
+		expect(first(closed)).toBe(closed)
+		expect(first()).toBeUndefined()
 	})
 
 	test('is unlikely for what has begun', () => {

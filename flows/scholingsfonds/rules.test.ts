@@ -4,7 +4,7 @@ import { checks } from './checks.ts'
 import { decide } from './decide.ts'
 import { lastHighest } from './parameters.ts'
 import { livesWhereFundIs } from './place.ts'
-import { isBeforeBegin, isUpToMbo4, ownPartOf, remainingOf } from './rules.ts'
+import { hasFittingBenefit, isBeforeBegin, isUpToMbo4, ownPartOf, remainingOf } from './rules.ts'
 import type { Situation } from './situation.ts'
 
 const DAY = '2026-11-22'
@@ -37,6 +37,14 @@ test.each([
 	[null, 'onbekend'],
 ] as const)('a course of %s is still to begin: %s', (begin, expected) => {
 	expect(isBeforeBegin({ begin, peildatum: DAY })).toBe(expected)
+})
+
+test.each([
+	['ww', 'ja'],
+	['bijstand', 'onbekend'],
+	[null, 'onbekend'],
+] as const)('money was given in every year to whoever has %s: %s', (benefit, expected) => {
+	expect(hasFittingBenefit(benefit)).toBe(expected)
 })
 
 test('what is left of a year, and the own part, on both sides of the highest amount', () => {

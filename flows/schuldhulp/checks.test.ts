@@ -58,3 +58,17 @@ test('the same debt stands twice, whatever its capitals', () => {
 	expect(twice({ id: 'a' })).toBe(false)
 	expect(finds('schuldDubbel', one)).toBe(false)
 })
+
+test('an offer above what is left of a month, where the whole sum is known', () => {
+	const month = { nettoInkomen: { bedrag: 1_500_00, per: 'maand', soort: 'netto' } }
+	const household = { ...month, toeslagenPerMaand: 100_00, kaleHuur: 600_00 }
+	const offers = (voorstelBedrag: unknown, outer: Answers = household) =>
+		finds('voorstelBovenRuimte', { voorstelBedrag }, outer)
+	expect(offers(1_000_00)).toBe(false)
+	expect(offers(1_000_01)).toBe(true)
+	expect(offers(UNKNOWN)).toBe(false)
+	expect(offers(1_000_01, { ...household, kaleHuur: UNKNOWN })).toBe(false)
+	// Where more goes out than comes in any offer is too high, and none is not.
+	expect(offers(1, { ...household, kaleHuur: 2_000_00 })).toBe(true)
+	expect(offers(0, { ...household, kaleHuur: 2_000_00 })).toBe(false)
+})

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 import { tallyOf, withRow } from './table.ts'
@@ -19,7 +19,7 @@ const { positionals, values } = parseArgs({
 const page = join(import.meta.dirname, '../../docs/mutation.md')
 
 for (const folder of positionals.length > 0 ? positionals : mutatedFolders()) {
-	process.env.MUTATION_TESTS = testsOf(folder).join(',')
+	process.env.MUTATION_TESTS = testsOf(folder).join(delimiter)
 	const mutants = await new Stryker({
 		mutate: mutatedIn(folder),
 		testRunner: 'in-process',
@@ -28,7 +28,8 @@ for (const folder of positionals.length > 0 ? positionals : mutatedFolders()) {
 		// What runs once, as a module loads: texts of sources, tables. Tests of the tables see to them.
 		ignoreStatic: true,
 		concurrency: Number(values.concurrency),
-		timeoutMS: 5_000,
+		// What loops for ever is stopped by its count; a machine that is busy is no reason.
+		timeoutMS: 120_000,
 		reporters: ['clear-text'],
 		clearTextReporter: { allowColor: false, reportTests: false },
 		thresholds: { high: 95, low: 90, break: null },
