@@ -31,7 +31,9 @@ const amina = {
 	verblijf: 'huis',
 	zelfstandigeWoning: 'ja',
 	huurBegin: '2021-03-01',
+	heleHuur: 640_00,
 	kaleHuur: 600_00,
+	servicekosten: 40_00,
 	heeftHuisgenoten: 'ja',
 	huisgenoten: listOf('h1', {
 		voornaam: 'Bilal',

@@ -15,6 +15,9 @@ const INCOME = [
 	'betaalbewijs',
 ]
 
+/** What somebody says who looks for a line that this paper does not have. */
+const NOT_ON_PAPER = 'weet ik niet'
+
 /** Which kind of income a paper is about. */
 const KIND: Record<string, string> = {
 	loonstrook: 'loon',
@@ -136,7 +139,7 @@ function care(paper: Paper): Facts {
 		soort: paper.soort!,
 		opvangNaam: paper.naam!,
 		lrk: paper.lrk!,
-		...(paper.lrkBureau && { lrkBureau: paper.lrkBureau }),
+		lrkBureau: paper.lrkBureau ?? NOT_ON_PAPER,
 		begin: boxes(paper.begin!),
 		stopt: paper.eind ? 'ja' : 'nee',
 		...(paper.eind && { eind: boxes(paper.eind) }),
@@ -145,7 +148,7 @@ function care(paper: Paper): Facts {
 		...Object.fromEntries(lines.map((name) => [name, paper[name]!])),
 		gemeenteBetaalt: paper.urenGemeente ? 'ja' : 'nee',
 		...(paper.urenGemeente && { urenGemeente: paper.urenGemeente }),
-		maandbedrag: paper.maandbedrag!,
+		maandbedrag: paper.maandbedrag ?? NOT_ON_PAPER,
 	}
 }
 
@@ -193,7 +196,9 @@ function house(household: Household): Facts {
 			woning: 'huur',
 			zelfstandigeWoning: paper.zelfstandig ?? 'ja',
 			huurBegin: boxes(paper.begin!),
+			heleHuur: paper.totaleHuur ?? NOT_ON_PAPER,
 			kaleHuur: paper.kaleHuur!,
+			servicekosten: paper.servicekosten ?? NOT_ON_PAPER,
 		}),
 	}
 }

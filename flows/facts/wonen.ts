@@ -35,15 +35,18 @@ export const woning = question(
 /** What a house of one's own is worth above the mortgage. */
 export const overwaarde = question('overwaarde', bedrag(), [0, 4_000_000, 9_000_000])
 
-/** With a front door, kitchen and toilet of its own. */
+/** With a front door, kitchen and toilet of its own, or shared: a situation, so that no yes can be a no. */
 export const zelfstandigeWoning = question(
 	'zelfstandigeWoning',
 	keuze(options('feiten:zelfstandigeWoning.opties', ['ja', 'nee'])),
-	['ja', 'nee'],
+	['ja', 'ja', 'ja', 'nee'],
 )
 
 /** First day of the rental contract. */
 export const huurBegin = question('huurBegin', datum(), ['2021-03-01', '2026-05-15'])
+
+/** All that the landlord gets each month: a second source for the kale huur. */
+export const heleHuur = question('heleHuur', bedrag(), [65_000, 75_500, 125_000])
 
 /** Rent a month without service costs, gas, water and light. */
 export const kaleHuur = question('kaleHuur', bedrag(), [60_000, 71_000, 120_000])

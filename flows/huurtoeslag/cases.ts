@@ -12,12 +12,14 @@ import {
 	UNKNOWN,
 } from '../shared/awir/case-parts.ts'
 
-/** A self-contained home that has been rented for years. */
-const rents = (kaleHuur: string): Facts => ({
+/** A self-contained home that has been rented for years, without service costs unless they are said. */
+const rents = (kaleHuur: string, heleHuur = kaleHuur, servicekosten = '0'): Facts => ({
 	woning: 'huur',
 	zelfstandigeWoning: 'ja',
 	huurBegin: day('1', 'juli', '2019'),
+	heleHuur,
 	kaleHuur,
+	servicekosten,
 })
 
 /** Households of huurtoeslag, from what they type to what stands on their papers. */
@@ -222,6 +224,7 @@ export const cases: ReadonlyArray<Case> = [
 			woning: 'huur',
 			zelfstandigeWoning: 'nee',
 		},
+		kloptToch: ['deeltWoning'],
 		outcome: 'gedeeldeWoning',
 		verdict: 'unlikely',
 		amount: null,
@@ -240,6 +243,7 @@ export const cases: ReadonlyArray<Case> = [
 			woning: 'huur',
 			zelfstandigeWoning: 'ja',
 			huurBegin: UNKNOWN,
+			heleHuur: '655',
 			kaleHuur: UNKNOWN,
 			heeftInkomen: 'nee',
 			...ownAccount,

@@ -17,6 +17,25 @@ test.each<[string, Answers, boolean]>([
 	['huurPerWeek', { kaleHuur: UNKNOWN }, false],
 	['huurPerWeek', { kaleHuur: 150_00 }, false],
 	['huurPerWeek', { kaleHuur: 149_99 }, true],
+	['huurPerWeek', { kaleHuur: 200_00, heleHuur: 600_00 }, false],
+	['huurPerWeek', { kaleHuur: 199_99, heleHuur: 600_00 }, true],
+	['huurPerWeek', { kaleHuur: 199_99, heleHuur: UNKNOWN }, false],
+	['deeltWoning', { zelfstandigeWoning: 'nee' }, true],
+	['deeltWoning', { zelfstandigeWoning: 'ja' }, false],
+	['deeltWoning', { zelfstandigeWoning: UNKNOWN }, false],
+	['kaleHuurBovenHele', { kaleHuur: 605_00, heleHuur: 600_00 }, false],
+	['kaleHuurBovenHele', { kaleHuur: 605_01, heleHuur: 600_00 }, true],
+	['kaleHuurBovenHele', { kaleHuur: 700_00, heleHuur: UNKNOWN }, false],
+	['kaleHuurBovenHele', { kaleHuur: UNKNOWN, heleHuur: 600_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: 640_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: 645_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: 645_01 }, true],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: 635_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: 634_99 }, true],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 0, heleHuur: 600_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: UNKNOWN, heleHuur: 900_00 }, false],
+	['huurPastNiet', { kaleHuur: UNKNOWN, servicekosten: 40_00, heleHuur: 900_00 }, false],
+	['huurPastNiet', { kaleHuur: 600_00, servicekosten: 40_00, heleHuur: UNKNOWN }, false],
 	['huurBeginVerWeg', { huurBegin: UNKNOWN }, false],
 	['huurBeginVerWeg', { huurBegin: '2027-02-28' }, false],
 	['huurBeginVerWeg', { huurBegin: '2027-03-01' }, true],
@@ -32,6 +51,14 @@ test.each<[string, Answers, boolean]>([
 	['huisBijVermogen', { vermogen: 150_000_01 }, true],
 ])('%s on %j finds something: %s', (id, answers, expected) => {
 	expect(finds(id, answers)).toBe(expected)
+})
+
+test.each([
+	[640_00, 'Misschien zitten de servicekosten al in de kale huur.'],
+	[560_00, 'Zit er gas, water of licht bij?'],
+])('a kale huur of %i cents that does not fit the whole says what it may be', (kaleHuur, hint) => {
+	const answers = { kaleHuur, servicekosten: 40_00, heleHuur: 640_00 }
+	expect(saidOn(checks, 'huurPastNiet', { answers })).toContain(hint)
 })
 
 test('no rent is above the highest in a year whose rent is not known', () => {

@@ -1,11 +1,13 @@
-import { known, type Unknown } from '../engine/answers.ts'
+import { isUnknown, known, type Unknown } from '../engine/answers.ts'
 import { conversation } from '../engine/flow.ts'
 import type { At } from '../engine/question.ts'
 import { every, type Truth, truth } from '../engine/truth.ts'
 import { heeftKinderen, kinderen } from '../facts/kinderen.ts'
 import { geboortedatum, geboortedatumPartner } from '../facts/persoon.ts'
+import { servicekosten } from '../facts/vaste-lasten.ts'
 import {
 	heeftHuisgenoten,
+	heleHuur,
 	huisgenoten,
 	huurBegin,
 	kaleHuur,
@@ -46,6 +48,9 @@ export const flow = conversation({
 		isPartnerMisschienJong: (at) => every([asksAboutPartnerAtHome(at.answers), mayBeYoung(at)]),
 		isGeenHuurder: said('woning', 'koop', 'anders'),
 		isGedeeldeWoning: said('zelfstandigeWoning', 'nee'),
+		/** Who does not know the kale huur or the whole has nothing to hold service costs against. */
+		kanHuurVergelijken: ({ answers }) =>
+			truth(!isUnknown(answers.heleHuur) && !isUnknown(answers.kaleHuur)),
 		kanMeerHuisgenotenHebben: ({ answers }) =>
 			truth(answers.huisgenoot !== 'nee' && !isHousemateOnly(answers)),
 		heeftHuisgenoten: ({ answers }) =>
@@ -69,7 +74,9 @@ export const flow = conversation({
 		zelfstandigeWoning: { question: zelfstandigeWoning, section: 'wonen' },
 		gedeeldeWoning: { outcome: true, when: 'isGedeeldeWoning' },
 		huurBegin: { question: huurBegin, section: 'wonen' },
+		heleHuur: { question: heleHuur, section: 'wonen' },
 		kaleHuur: { question: kaleHuur, section: 'wonen' },
+		servicekosten: { question: servicekosten, section: 'wonen', when: 'kanHuurVergelijken' },
 		heeftHuisgenoten: {
 			question: heeftHuisgenoten,
 			section: 'wonen',

@@ -72,7 +72,8 @@ export const plainChanges: ReadonlyArray<PlainChange> = [
 		id: 'huurAnders',
 		questions: [nieuweHuur],
 		fits: ({ woning, kaleHuur }) => woning === 'huur' || kaleHuur !== undefined,
-		apply: (_, [rent = 0]) => ({ kaleHuur: rent }),
+		// How much of the new rent is service costs, nobody said.
+		apply: (_, [rent = 0]) => ({ kaleHuur: rent, heleHuur: UNKNOWN }),
 	},
 	{
 		id: 'opvangAnders',

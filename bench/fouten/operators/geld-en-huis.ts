@@ -60,7 +60,7 @@ export const operators: Array<Operator> = [
 	},
 	{
 		id: 'zelfstandig-omgekeerd',
-		what: 'Yes and no are reversed about a front door, kitchen and toilet of its own.',
+		what: 'The line of who shares a front door, kitchen or toilet is chosen instead of the one above.',
 		row: 31,
 		class: 'R',
 		on: 'zelfstandigeWoning',

@@ -16,6 +16,9 @@ test.each<[string, Answers, unknown, boolean]>([
 	['bsoTeJong', { soort: 'bso' }, '2022-11-23', true],
 	['bsoTeJong', { soort: 'dagopvang' }, '2025-01-01', false],
 	['bsoTeJong', { soort: 'bso' }, UNKNOWN, false],
+	['bsoTeJong', { soort: 'bso', eind: '2026-09-13' }, '2022-09-14', true],
+	['bsoTeJong', { soort: 'bso', eind: '2026-09-14' }, '2022-09-14', false],
+	['bsoTeJong', { soort: 'bso', eind: '2027-09-14' }, '2022-11-23', true],
 	['dagopvangTeOud', { soort: 'dagopvang' }, '2022-11-22', true],
 	['dagopvangTeOud', { soort: 'dagopvang' }, '2022-11-23', false],
 	['dagopvangTeOud', { soort: 'bso' }, '2015-01-01', false],
@@ -74,6 +77,9 @@ test.each<[string, Answers, boolean]>([
 	['beginTeVroeg', { begin: '2026-07-31' }, true],
 	['beginTeVroeg', { begin: '2026-08-01' }, false],
 	['beginTeVroeg', { begin: UNKNOWN }, false],
+	['beginVorigJaar', { begin: '2025-12-31' }, true],
+	['beginVorigJaar', { begin: '2026-01-01' }, false],
+	['beginVorigJaar', { begin: UNKNOWN }, false],
 	['beginVerWeg', { begin: '2027-11-30' }, false],
 	['beginVerWeg', { begin: '2027-12-01' }, true],
 	['beginVerWeg', { begin: UNKNOWN }, false],
@@ -107,6 +113,32 @@ test.each(['beginTeVroeg', 'prijsBovenGrens'])('%s is silent in a year it does n
 	const on = (peildatum: string) => saidOn(checks, id, { answers, peildatum })
 	expect(on('2026-12-31')).not.toBeNull()
 	expect(on('2027-01-01')).toBeNull()
+})
+
+/** What is said of children without a contract, where the first has one. */
+function childless(...others: Array<Answers>) {
+	const kinderen = [
+		{ id: 'k1', voornaam: 'Noor', geboren: 'ja', geboortedatum: '2023-05-10' },
+		...others.map((child, at) => ({ id: `k${at + 2}`, voornaam: 'Sam', geboren: 'ja', ...child })),
+	]
+	const opvang = [{ id: 'o1', kind: 'k1' }]
+	return saidOn(checks, 'kindZonderContract', { answers: { kinderen, opvang } })
+}
+
+test('a child up to twelve without a contract is asked after, where another has one', () => {
+	expect(childless({ geboortedatum: '2020-01-01' })).toContain('Voor Sam staat er geen contract')
+	expect(childless({ geboortedatum: '2013-11-23' })).not.toBeNull()
+	expect(childless({ geboortedatum: '2013-11-22' })).toBeNull()
+	expect(childless({ geboortedatum: '2014-11-22', school: 'voortgezet' })).toBeNull()
+	expect(childless({ geboortedatum: '2020-01-01', woontBijU: 'nee' })).toBeNull()
+	expect(childless({ geboren: 'nee', uitgerekendeDatum: '2027-02-01' })).toBeNull()
+	expect(childless({ geboortedatum: UNKNOWN })).toBeNull()
+	expect(childless()).toBeNull()
+	const two = childless(
+		{ geboortedatum: '2020-01-01', voornaam: 'Bo' },
+		{ geboortedatum: '2021-01-01' },
+	)
+	expect(two).toContain('Voor Bo, Sam staat')
 })
 
 test('one register number stands for two kinds of care', () => {
@@ -147,10 +179,10 @@ const hundredHours = {
 
 test.each<[Answers, boolean]>([
 	[{ maandbedrag: 1_000_00 }, false],
-	[{ maandbedrag: 1_020_40 }, false],
-	[{ maandbedrag: 1_020_41 }, true],
-	[{ maandbedrag: 980_40 }, false],
-	[{ maandbedrag: 980_39 }, true],
+	[{ maandbedrag: 1_015_22 }, false],
+	[{ maandbedrag: 1_015_23 }, true],
+	[{ maandbedrag: 985_23 }, false],
+	[{ maandbedrag: 985_22 }, true],
 	[{ maandbedrag: 0 }, true],
 	[{ maandbedrag: UNKNOWN }, false],
 	[{}, false],

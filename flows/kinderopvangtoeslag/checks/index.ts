@@ -3,6 +3,7 @@ import { inkomenChecks } from '../../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../../shared/checks/kinderen.ts'
 import { naamChecks } from '../../shared/checks/naam.ts'
 import { rekeningChecks } from '../../shared/checks/rekening.ts'
+import { opvangKinderenChecks } from './kinderen.ts'
 import { lrkChecks } from './lrk.ts'
 import { maandbedragChecks } from './maandbedrag.ts'
 import { periodeChecks } from './periode.ts'
@@ -22,6 +23,7 @@ export const checks: Array<Check> = [
 	...prijsChecks,
 	...urenChecks,
 	...maandbedragChecks,
+	...opvangKinderenChecks,
 	...inkomenChecks,
 	...rekeningChecks,
 ]

@@ -8,8 +8,8 @@ import { ownLimit } from '../../shared/checks/own-limit.ts'
 import { hoursToPayOf } from '../hours-of.ts'
 import { care, inOpvang, why } from './contract.ts'
 
-/** Part of the bill by which hours times price may differ: bills round hours and price. */
-const ROUNDING = 0.02
+/** Part of the bill by which hours times price may differ: less than one week of a year. */
+const ROUNDING = 0.015
 
 /** How many of them are in a year: a bill or hours of four weeks is by this much no month. */
 const [FOUR_WEEKS, MONTHS] = [13, 12]

@@ -25,6 +25,19 @@ export const periodeChecks: Array<Check> = [
 		},
 	}),
 	inOpvang({
+		id: 'beginVorigJaar',
+		question: 'begin',
+		severity: 'ask',
+		source: ownLimit,
+		about: () => ['uurprijs'],
+		finds: (at) => {
+			const begin = known(care(at).begin)
+			return begin && begin.slice(0, 4) < at.peildatum.slice(0, 4)
+				? text(why('beginVorigJaar'), { begin: formatDate(begin) })
+				: null
+		},
+	}),
+	inOpvang({
 		id: 'beginVerWeg',
 		question: 'begin',
 		severity: 'ask',

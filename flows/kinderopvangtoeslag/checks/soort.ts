@@ -17,7 +17,9 @@ export const soortChecks: Array<Check> = [
 		about: bornOf,
 		finds: (at) => {
 			const born = child(at)?.born
-			const isYoung = care(at).soort === 'bso' && born && ageOn(born, at.peildatum) < 4
+			const end = known(care(at).eind)
+			const day = end && end < at.peildatum ? end : at.peildatum
+			const isYoung = care(at).soort === 'bso' && born && ageOn(born, day) < 4
 			return isYoung ? text(why('bsoTeJong'), { naam: child(at)!.voornaam }) : null
 		},
 	}),

@@ -99,11 +99,12 @@ function careOfChild(told: Told, child: Kind, number: number): Array<Block> {
 }
 
 function contractBlocks(told: Told, contract: Opvang, number: number): Array<Block> {
-	const of = (question: string) =>
+	const of = (question: string, hint?: Text) =>
 		answerField(
 			told,
 			{ question, list: 'opvang', item: contract.id },
 			`opvang.${number}.${question}`,
+			hint,
 		)
 	const provider = known(contract.opvangNaam)
 	return [
@@ -111,7 +112,7 @@ function contractBlocks(told: Told, contract: Opvang, number: number): Array<Blo
 		fieldsOf(
 			of('begin'),
 			contract.stopt === 'ja' ? of('eind') : null,
-			of('lrk'),
+			of('lrk', known(contract.lrk) === null ? undefined : blad('opvang.lrkUitleg')),
 			of('opvangNaam'),
 			of('soort'),
 			of('uurprijs'),
