@@ -29,7 +29,7 @@ export const verblijf = question('verblijf', keuze(options('feiten:verblijf.opti
 export const woning = question(
 	'woning',
 	keuze(options('feiten:woning.opties', ['huur', 'koop', 'anders'])),
-	['huur', 'koop', 'anders'],
+	['huur', 'huur', 'koop', 'anders'],
 )
 
 /** What a house of one's own is worth above the mortgage. */
