@@ -70,7 +70,7 @@ test('all that is printed can be taken out as text', () => {
 		'U hebt gezegd: dit klopt toch.',
 		'Eerste kind, hoogste aantal uren',
 		'Handtekening',
-		'Pagina 1 van 4',
+		'Pagina 1 van 3',
 	])
 		expect(text).toContain(expected)
 })

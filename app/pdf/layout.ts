@@ -35,7 +35,11 @@ export function layoutOf(document: Document<string>, labels: PdfLabels): Layout 
 	const isLetter = document.blocks[0]?.kind === 'letter'
 	const pieces = [
 		...(isLetter ? [] : headingPieces(document.title, 1, style.h1, 0)),
-		...document.blocks.flatMap(blockPieces),
+		...document.blocks.flatMap((block, at) => {
+			const [before, next] = [document.blocks[at - 1], document.blocks[at + 1]]
+			const pieces = blockPieces(block)
+			return staysWith(block, before, next) ? heldToNext(pieces) : pieces
+		}),
 		...appendices.flatMap(appendixPieces),
 	]
 	return { title: document.title, pieces: released(pieces), entries, isLetter }
@@ -92,6 +96,19 @@ export function layoutOf(document: Document<string>, labels: PdfLabels): Layout 
 			...paragraphPieces(value, style.body, 4),
 		]
 	}
+}
+
+/** A signature never stands alone on a page, and what explains fields stands above them. */
+function staysWith(block: Block<string>, before?: Block<string>, next?: Block<string>): boolean {
+	if (next?.kind === 'signature') return true
+	const isExplanation = block.kind === 'paragraph' && before?.kind === 'heading'
+	return isExplanation && (next?.kind === 'fields' || next?.kind === 'bsn')
+}
+
+function heldToNext(pieces: Array<Piece>): Array<Piece> {
+	return pieces.map((piece, at) =>
+		at === pieces.length - 1 ? { ...piece, withNext: true } : piece,
+	)
 }
 
 /** The last piece has nothing to stay with. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TooTallError } from './fault.ts'
-import { paginate } from './paginate.ts'
+import { paginate, paginateClosely } from './paginate.ts'
 import type { Piece } from './piece.ts'
 
 test('pieces stand under each other with their white between, none at the top', () => {
@@ -27,6 +27,21 @@ test('room is kept for what is drawn again at the top', () => {
 
 test('a piece taller than a page is a fault, not a cut', () => {
 	expect(() => paginate([piece(101)], 0, 100)).toThrow(TooTallError)
+})
+
+test('pieces stand closer where that spares a page with a few lines on it', () => {
+	const few = Array.from({ length: 8 }, () => piece(10))
+	expect(paginate(few, 0, 110)).toHaveLength(2)
+	const [page, ...more] = paginateClosely(few, 0, 110)
+	expect(more).toEqual([])
+	expect(page!.map(({ top }) => top)).toEqual(few.map((_, at) => 14 * at))
+})
+
+test('pieces keep their white where that spares no page, or a page with much on it', () => {
+	const many = Array.from({ length: 11 }, () => piece(10))
+	expect(paginateClosely(many, 0, 110)).toEqual(paginate(many, 0, 110))
+	const half = Array.from({ length: 10 }, () => piece(20))
+	expect(paginateClosely(half, 0, 130)).toEqual(paginate(half, 0, 130))
 })
 
 function piece(height: number, more: Partial<Piece> = {}): Piece {

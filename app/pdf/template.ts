@@ -4,7 +4,7 @@ import { fontFiles } from './font.ts'
 import { filledIn, type PdfLabels } from './labels.ts'
 import type { Layout } from './layout.ts'
 import { area, colour, page, style } from './look.ts'
-import { paginate } from './paginate.ts'
+import { paginate, paginateClosely } from './paginate.ts'
 import { createSheet, type Sheet } from './sheet.ts'
 
 /**
@@ -38,8 +38,11 @@ export function templateOf(layout: Layout, labels: PdfLabels): Promise<Uint8Arra
 function drawPages(doc: PDFKit.PDFDocument, sheet: Sheet, { pieces, isLetter }: Layout): void {
 	const [first, ...rest] = pieces
 	const branded = { ...first!, reopening: { height: brandHeight, draw: drawBrand } }
-	const lowered = isLetter ? pieces : [branded, ...rest]
-	for (const placed of paginate(lowered, area.top, area.bottom)) {
+	// In a letter the address has its place behind the window of an envelope.
+	const pages = isLetter
+		? paginate(pieces, area.top, area.bottom)
+		: paginateClosely([branded, ...rest], area.top, area.bottom)
+	for (const placed of pages) {
 		doc.addPage()
 		placed[0]?.piece.reopening?.draw(sheet, area.top)
 		for (const { piece, top } of placed) piece.draw(sheet, top)
