@@ -46,7 +46,8 @@ class MutationRunner {
 	#isSpoilt = false
 
 	capabilities() {
-		return { reloadEnvironment: false }
+		// Nothing to load again: what also runs as a module loads is changed while tests run only.
+		return { reloadEnvironment: true }
 	}
 
 	async init(): Promise<void> {

@@ -37,10 +37,10 @@ const SHARING: Record<string, string> = {
 	'flows/shared/kinderopvang': 'kinderopvangtoeslag',
 }
 
-/** The tests that may notice: those of the folder, of what shares its law, and every household. */
+/** The tests that may notice: those of the folder, of what shares its law, every household, and what holds of all checks. */
 export function testsOf(folder: string): Array<string> {
 	const sharing = SHARING[folder]
 	const own = sharing ? `flows/{${sharing}}/**/*.test.ts` : `${folder}/**/*.test.ts`
 	// Of the engine every change would be tried on all of them.
-	return folder === 'flows/engine' ? [own] : [own, 'tests/cases.test.ts']
+	return folder === 'flows/engine' ? [own] : [own, 'tests/{cases,checks}.test.ts']
 }
