@@ -57,6 +57,12 @@ test.each<[string, Partial<NormHousehold>, number, number]>([
 		345_99 + 746_45,
 		350_42 + 762_24,
 	],
+	[
+		'one 18 to 20, parents cannot pay: no more than at 21',
+		{ applicant: 'young', partner: 'aow', parentsCanPay: false },
+		1_347_06 + 746_45,
+		1_364_32 + 762_24,
+	],
 	['21 to AOW, parents do not matter', { parentsCanPay: false }, 1_401_50, 1_419_46],
 	[
 		'both 18 to 20, parents cannot pay: no more than at 21',
@@ -94,6 +100,17 @@ describe('where others share the costs (art. 22a)', () => {
 			1_001_07 + 345_99,
 		],
 		['the same with a child', { partner: 'young', sharers: 1, hasChild: true }, 1_001_07 + 746_42],
+		['the same, of AOW age', { applicant: 'aow', partner: 'young', sharers: 1 }, 1_072_08 + 345_99],
+		[
+			'the same, the other way round',
+			{ applicant: 'young', partner: 'aow', sharers: 1 },
+			1_072_08 + 345_99,
+		],
+		[
+			'one of AOW age with one other',
+			{ applicant: 'aow', partner: 'grownUp', sharers: 1 },
+			2 * 929_14,
+		],
 	])('%s', (_, household, norm) => expect(normOf({ ...alone, ...household }, FIRST)).toBe(norm))
 })
 
