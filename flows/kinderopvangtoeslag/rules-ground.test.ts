@@ -96,6 +96,26 @@ test('excuses a partner in detention for more than three months only', () => {
 	expect(detained('2026-07-10', UNKNOWN)).toBe('onbekend')
 	expect(detained(null, null)).toBe('ja')
 	expect(detained(null, '2026-08-10')).toBe('ja')
+	expect(detained('2026-06-10', UNKNOWN)).toBe('onbekend')
+	expect(detained(UNKNOWN, UNKNOWN)).toBe('onbekend')
+	expect(detained(UNKNOWN, '2026-09-30')).toBe('onbekend')
+	// Until a day that comes before the month it excuses nothing.
+	expect(detained('2026-02-10', '2026-07-31')).toBe('nee')
+	expect(detained('2026-09-10', '2026-12-31')).toBe('nee')
+})
+
+test('does not know the ground of who said none, nor that of a partner of whom nobody spoke', () => {
+	expect(householdGround('2026-11', aSituation({ parents: [aParent({ grounds: [] })] }))).toBe(
+		'onbekend',
+	)
+	expect(householdGround('2026-11', aSituation({ parents: [aParent({ grounds: null })] }))).toBe(
+		'onbekend',
+	)
+	const mixed = aSituation({
+		parents: [aParent({ grounds: ['loondienst', 'opleiding'], until: '2026-04-02' })],
+	})
+	expect(householdGround('2026-04', mixed)).toBe('ja')
+	expect(householdGround('2026-12', mixed)).toBe('nee')
 })
 
 test('does not know the right of a household while the partner is not known', () => {
@@ -186,6 +206,15 @@ test.each<[string, Partial<Parent>, string]>([
 		{ ...school, from: '2026-03-30', until: UNKNOWN },
 		'--x?????????',
 	],
+	[
+		'school from nobody knows when until April',
+		{ ...school, from: UNKNOWN, until: '2026-04-02' },
+		'???x--------',
+	],
+	['work until the end of August', { until: '2026-08-31' }, 'xxxxxxxxxxx-'],
+	['work until the first of September', { until: '2026-09-01' }, 'xxxxxxxxxxxx'],
+	['work that ended before the year', { until: '2025-11-30' }, 'xx----------'],
+	['work from January on', { from: '2026-01-01' }, 'xxxxxxxxxxxx'],
 	['work nobody knows the months of', { from: UNKNOWN, until: UNKNOWN }, '????????????'],
 ])('counts of %s the months it gives a right in', (_, parent, months) => {
 	expect(year(parent)).toBe(months)

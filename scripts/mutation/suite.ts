@@ -63,8 +63,10 @@ export class Suite {
 		named.each =
 			(rows: ReadonlyArray<unknown>) =>
 			(name: string, ...rest: Array<unknown>) => {
+				// As vitest does: only where each row is an array are its parts what the test is given.
+				const isTable = rows.every((row) => Array.isArray(row))
 				for (const row of rows) {
-					const values: Array<unknown> = Array.isArray(row) ? row : [row]
+					const values: Array<unknown> = isTable ? (row as Array<unknown>) : [row]
 					take(name, () => bodyIn(rest)(...values))
 				}
 			}
