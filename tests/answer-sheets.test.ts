@@ -32,11 +32,12 @@ test('the arithmetic of answer sheets is no code of the regelingen', () => {
 	}
 })
 
-/** What somebody wrote down by hand: whether there is a partner, and the first day. */
+/** What somebody wrote down by hand: whether there is a partner, the first day, and who hears of a change. */
 function givenBy(sheet: Household['answerSheet'][string]) {
 	const { overschrijfblad = {} } = sheet
 	const start = overschrijfblad.ingangsdatum
 	return {
+		byHand: sheet,
 		partner: 'partner.bsn' in overschrijfblad,
 		...(start !== undefined && { start: start && isoOf(start) }),
 	}

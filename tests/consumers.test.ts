@@ -89,8 +89,8 @@ test.each(regelingen)('$id asks nothing that no rule, check or paper looks at', 
 	const asked = askedBy(regeling)
 	const idle = questionsOf(regeling)
 		.map(([name]) => name)
-		.filter((name) => asked.has(name) && !read.has(name))
-	expect(idle).toEqual(FOR_THE_PAGES)
+		.filter((name) => asked.has(name) && !read.has(name) && !FOR_THE_PAGES.includes(name))
+	expect(idle).toEqual([])
 })
 
 test('looking is told from taking along', () => {

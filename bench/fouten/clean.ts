@@ -7,7 +7,7 @@ import type { Regeling } from '../../flows/engine/regeling.ts'
 import { openBrowser } from '../../tests/browsing.ts'
 import { readPdf } from '../../tests/documents-reading.ts'
 import { walk } from '../../tests/resident.ts'
-import { wrongFields } from './form.ts'
+import { isWords, outcomeOf, wrongFields } from './form.ts'
 import type { Household } from './household.ts'
 import { read } from './reader.ts'
 
@@ -44,11 +44,14 @@ export async function walkClean(
 		const content = emptyDossier()
 		return { household, regeling, facts, content, questions: 0, falseAlarms: [], wrong }
 	}
+	const content = await contentOf(store, await browser.cookies.getCookieString(url))
+	const { fields } = outcomeOf(regeling, content, household.peildatum)
 	const found = Object.fromEntries(
 		await Promise.all(
-			Object.entries(walked.paper).map(
-				async ([id, { pdf }]) => [id, (await readPdf(pdf)).values] as const,
-			),
+			Object.entries(walked.paper).map(async ([id, { pdf }]) => {
+				const { values, texts } = await readPdf(pdf)
+				return [id, { ...values, ...printedWords(fields[id] ?? {}, texts.join('')) }] as const
+			}),
 		),
 	)
 	const { voorblad: _, ...papers } = found
@@ -56,11 +59,22 @@ export async function walkClean(
 		household,
 		regeling,
 		facts,
-		content: await contentOf(store, await browser.cookies.getCookieString(url)),
+		content,
 		questions: walked.visited.filter((path) => !path.endsWith('/controleren')).length,
 		falseAlarms: walked.asked,
 		wrong: wrongFields(papers, household.answerSheet[regeling.id]!),
 	}
+}
+
+/** Words of a paper that the text of its PDF has; lines may break anywhere. */
+function printedWords(words: Record<string, string>, text: string): Record<string, string> {
+	const solid = (of: string) => of.replace(/[\s\u00ad-]+/g, '')
+	const whole = solid(text)
+	return Object.fromEntries(
+		Object.entries(words)
+			.filter(([name]) => isWords(name))
+			.map(([name, said]) => [name, whole.includes(solid(said)) ? said : 'not on the PDF']),
+	)
 }
 
 /** What the server keeps of the visitor with this cookie. */

@@ -1,6 +1,7 @@
-import type { Fact, Facts } from '../../flows/engine/case.ts'
+import type { Facts } from '../../flows/engine/case.ts'
 import { type Household, type Paper, papersOf } from './household.ts'
 import { centsOf, printed } from './printed.ts'
+import { boxes, change, debt, readForGemeente, specialCost } from './reader-gemeente.ts'
 
 /** What somebody reads off the papers: an answer for each question, and where each item stands. */
 export type Reading = { facts: Facts; paperOf: Map<Facts, Paper> }
@@ -54,21 +55,18 @@ export function read(household: Household): Reading {
 		...list('inkomen', whose('ik'), income),
 		heeftInkomenPartner: whose('partner').length > 0 ? 'ja' : 'nee',
 		...list('inkomenPartner', whose('partner'), income),
-		...netIncome(whose('ik').concat(whose('partner'))),
+		...readForGemeente(household),
 		...house(household),
 		...list('huisgenoten', papersOf(household, 'briefVanHuisgenoot'), housemate),
 		...list('activiteiten', papersOf(household, 'inschrijving'), wish),
+		...list('schuldeisers', papersOf(household, 'schuldbrief'), debt),
+		...list('bijzondereKosten', papersOf(household, 'offerte'), specialCost),
+		...list('wijzigingen', papersOf(household, 'wijzigingsbericht'), change),
 		...course(household),
 		...account(household),
 		...household.knows,
 	}
 	return { facts, paperOf }
-}
-
-/** A day as somebody types it in three boxes. */
-export function boxes(day: string): Fact {
-	const [jaar, maand, dag] = day.split('-') as [string, string, string]
-	return { dag: String(Number(dag)), maand: String(Number(maand)), jaar }
 }
 
 function person(household: Household): Facts {
@@ -178,15 +176,6 @@ function holidayPay(paper: Paper): Facts {
 	}
 }
 
-/** What comes in net: only read off papers that say it for the same period, added up. */
-function netIncome(papers: Array<Paper>): Facts {
-	const [first] = papers
-	const same = papers.every(({ netto, periode }) => netto && periode === first?.periode)
-	if (!first || !same) return {}
-	const sum = papers.reduce((total, { netto }) => total + centsOf(netto!), 0)
-	return { nettoInkomen: { bedrag: printed(sum), soort: 'netto', per: first.periode! } }
-}
-
 function house(household: Household): Facts {
 	const [paper] = papersOf(household, 'huurcontract')
 	const others = papersOf(household, 'briefVanHuisgenoot').length > 0
@@ -210,6 +199,8 @@ function housemate(paper: Paper): Facts {
 		...(paper.geboortedatum && { geboortedatum: boxes(paper.geboortedatum) }),
 		...(paper.bruto && { jaarinkomen: paper.bruto }),
 		...(paper.saldo && { vermogen: paper.saldo }),
+		onderwijs: paper.onderwijs ?? 'nee',
+		contract: paper.contract ?? 'nee',
 	}
 }
 

@@ -10,6 +10,7 @@ import { inkomenNettoChecks } from '../shared/bijstand/checks/inkomen-netto.ts'
 import { parameters } from '../shared/bijstand/parameters.ts'
 import { bijstandSources } from '../shared/bijstand/sources.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { firstDayToApply } from './rules.ts'
 import { situationOf } from './situation.ts'
@@ -92,6 +93,7 @@ const reportChecks: Array<Check> = [
 
 /** Everything that is looked at across the answers of bijstand. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	...reportChecks,
 	...huishoudenChecks,

@@ -2,8 +2,16 @@ import { amountText } from '../engine/amount-text.ts'
 import { formatDate } from '../engine/date.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
-import { ageText, childTexts } from '../shared/awir/read-back.ts'
+import { ageText } from '../shared/awir/read-back.ts'
 import { normsOf } from '../shared/bijstand/household.ts'
+import {
+	childrenAtHomeTexts,
+	forWhomText,
+	homeTexts,
+	moneyTexts,
+	studyText,
+	weeksAbroadText,
+} from '../shared/bijstand/read-back.ts'
 import { situationOf } from './situation.ts'
 
 const terug = (key: string, values?: TextValues) => text(`bijstand:terug.${key}`, values)
@@ -12,14 +20,18 @@ const terug = (key: string, values?: TextValues) => text(`bijstand:terug.${key}`
 export function readBack(told: Told): Array<Text> {
 	const { journey, peildatum, decision } = told
 	const situation = situationOf(journey.answers, peildatum)
-	if (journey.outcome !== 'berekening') return ageText(told)
+	const who = [...forWhomText(told), ...ageText(told)]
+	if (journey.outcome !== 'berekening') return who
 	const norms = normsOf(situation)
-	const { partner, sharers, income, reported, reportedOn } = situation
+	const { sharers, income, reported, reportedOn } = situation
 	return [
-		...ageText(told),
-		...childTexts(told),
-		terug(`partner.${partner}`),
+		...who,
+		...childrenAtHomeTexts(told),
+		...homeTexts(told, situation),
 		...(sharers.most > 0 ? [terug('kostendelers', { aantal: countOf(sharers) })] : []),
+		...weeksAbroadText(told),
+		...studyText(told),
+		...moneyTexts(told),
 		...(norms ? [terug('norm', { bedrag: amountText(norms) })] : []),
 		...(income.max === null
 			? [terug('inkomenOnbekend')]

@@ -7,6 +7,7 @@ import { type BijzondereKosten, costName, type Kostensoort } from '../facts/bijz
 import { huishoudenChecks } from '../shared/bijstand/checks/huishouden.ts'
 import { inkomenNettoChecks } from '../shared/bijstand/checks/inkomen-netto.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { sources } from './sources.ts'
 
@@ -90,6 +91,7 @@ const costChecks: Array<Check> = [
 
 /** Everything that is looked at across the answers of bijzondere bijstand. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	...huishoudenChecks,
 	...costChecks,

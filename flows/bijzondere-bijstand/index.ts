@@ -1,7 +1,4 @@
-import { amountText } from '../engine/amount-text.ts'
 import type { Regeling } from '../engine/regeling.ts'
-import { text } from '../engine/text.ts'
-import { ageText, childTexts } from '../shared/awir/read-back.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { checks } from './checks.ts'
 import { decide } from './decide.ts'
@@ -9,7 +6,8 @@ import { derivations } from './derivations.ts'
 import { aanvraag } from './documents/aanvraag.ts'
 import { papieren } from './documents/papieren.ts'
 import { flow } from './flow.ts'
-import { situationOf, totalCosts } from './situation.ts'
+import { readBack } from './read-back.ts'
+import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 
 const cover = { flow, cannotCheck: ['nodig', 'regels'], derivations }
@@ -21,21 +19,7 @@ export const bijzondereBijstand: Regeling = {
 	sections: ['gezin', 'wonen', 'kosten', 'inkomen'],
 	checks,
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
-	readBack: (told) => {
-		const situation = situationOf(told.journey.answers, told.peildatum)
-		const { income, costs } = situation
-		const total = totalCosts(situation)
-		return [
-			...ageText(told),
-			...childTexts(told),
-			...(costs.length > 0 && total.max !== null
-				? [text('bijzondere-bijstand:terug.kosten', { bedrag: amountText(total) })]
-				: []),
-			...(told.journey.outcome === 'aanvraag' && income.max !== null
-				? [text('bijstand:terug.inkomen', { bedrag: amountText(income) })]
-				: []),
-		]
-	},
+	readBack,
 	derivations,
 	documents: (told) =>
 		told.journey.outcome === 'aanvraag'

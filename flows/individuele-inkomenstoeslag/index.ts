@@ -1,14 +1,13 @@
-import { amountText } from '../engine/amount-text.ts'
 import type { Regeling } from '../engine/regeling.ts'
-import { text } from '../engine/text.ts'
-import { ageText, childTexts } from '../shared/awir/read-back.ts'
 import { huishoudenChecks } from '../shared/bijstand/checks/huishouden.ts'
 import { inkomenNettoChecks } from '../shared/bijstand/checks/inkomen-netto.ts'
 import { netIncomeDerivation } from '../shared/bijstand/derivations.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { voorbladOf } from '../shared/papers/voorblad.ts'
 import { decide } from './decide.ts'
 import { flow } from './flow.ts'
+import { readBack } from './read-back.ts'
 import { situationOf } from './situation.ts'
 import { sources } from './sources.ts'
 import { verzoek } from './verzoek.ts'
@@ -20,17 +19,9 @@ export const individueleInkomenstoeslag: Regeling = {
 	id: 'individuele-inkomenstoeslag',
 	flow,
 	sections: ['gezin', 'wonen', 'inkomen'],
-	checks: [...kinderenChecks, ...huishoudenChecks, ...inkomenNettoChecks],
+	checks: [...naamChecks, ...kinderenChecks, ...huishoudenChecks, ...inkomenNettoChecks],
 	decide: (answers, peildatum) => decide(situationOf(answers, peildatum)),
-	readBack: (told) => {
-		const { income } = situationOf(told.journey.answers, told.peildatum)
-		const isAsked = told.journey.outcome === 'verzoek' && income.max !== null
-		return [
-			...ageText(told),
-			...childTexts(told),
-			...(isAsked ? [text('bijstand:terug.inkomen', { bedrag: amountText(income) })] : []),
-		]
-	},
+	readBack,
 	derivations: netIncomeDerivation,
 	documents: (told) =>
 		told.journey.outcome === 'verzoek'

@@ -5,6 +5,7 @@ import { formatHours } from '../engine/kinds/uren.ts'
 import type { At } from '../engine/question.ts'
 import { text } from '../engine/text.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { sources } from './sources.ts'
 
@@ -21,6 +22,7 @@ const told = <V>({ answers }: At, question: string) =>
 
 /** What people get wrong about their hours and days. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	...kinderenChecks,
 	{
 		id: 'planUrenVeel',

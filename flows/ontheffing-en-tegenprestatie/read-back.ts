@@ -1,30 +1,47 @@
 import { known, type Unknown } from '../engine/answers.ts'
-import { ageOn, formatDate } from '../engine/date.ts'
+import { formatDate } from '../engine/date.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
-import { situationOf } from './situation.ts'
+import { inOne } from '../shared/awir/read-back.ts'
+import { childrenAtHomeTexts, forWhomText } from '../shared/bijstand/read-back.ts'
+import { isSingle, situationOf } from './situation.ts'
 
 const terug = (key: string, values?: TextValues) =>
 	text(`ontheffing-en-tegenprestatie:terug.${key}`, values)
 
 /** What was said, in derived facts: ages of children, hours, and which day cannot be kept. */
-export function readBack({ journey, peildatum }: Told): Array<Text> {
-	const { children, duties, appointment, reasons } = situationOf(journey.answers, peildatum)
-	const told = <V>(question: string) => known(journey.answers[question] as V | Unknown | undefined)
-	const planned = told<number>('planUren')
-	const cared = told<number>('mantelzorgUren')
-	const who = told<string>('mantelzorgVoor')
+export function readBack(told: Told): Array<Text> {
+	const { journey, peildatum } = told
+	const { duties, appointment, reasons, letters, papers, activities, benefit } = situationOf(
+		journey.answers,
+		peildatum,
+	)
+	const said = <V>(question: string) => known(journey.answers[question] as V | Unknown | undefined)
+	const planned = said<number>('planUren')
+	const cared = said<number>('mantelzorgUren')
+	const who = said<string>('mantelzorgVoor')
+	const lasting = said<string>('duurzaamArbeidsongeschikt')
+	const before = said<string>('eerdereOntheffing')
+	const moments = said<Array<string>>('afspraakMomenten') ?? []
+	const begin = said<string>('planBegin')
 	return [
+		...forWhomText(told),
+		...named('papieren', 'papieren', 'papierKeuze', papers),
+		...(benefit === null
+			? []
+			: [terug('uitkering', { soort: text(`feiten:uitkeringSoort.opties.${benefit}`) })]),
+		...named('activiteiten', 'wat', 'planActiviteiten', activities),
+		...named('dagen', 'dagen', 'planDagen', said<Array<string>>('planDagen') ?? []),
+		...(begin === null ? [] : [terug('begin', { datum: formatDate(begin) })]),
 		...(planned === null ? [] : [terug('plan', { uren: formatHours(planned) })]),
-		...(duties ?? []).map((duty) => terug(`plicht.${duty}`)),
-		...(reasons ?? []).map((reason) => terug(`reden.${reason}`)),
-		...children.flatMap(({ voornaam = '', geboortedatum }) => {
-			const born = known(geboortedatum)
-			return born === null
-				? []
-				: [terug('kind', { naam: voornaam, leeftijd: ageOn(born, peildatum) })]
-		}),
+		...dutyTexts(duties ?? []),
+		...named('redenen', 'redenen', 'ontheffingReden', reasons ?? []),
+		...(letters === null ? [] : [lettersText(letters)]),
+		...(lasting === null ? [] : [terug(`duurzaam.${lasting}`)]),
+		...('heeftKinderen' in journey.answers ? childrenAtHomeTexts(told) : []),
+		...('getrouwd' in journey.answers ? [terug(`alleen.${isSingle(journey.answers)}`)] : []),
+		...(before === null ? [] : [terug(`eerder.${before}`)]),
 		...(cared === null || who === null
 			? []
 			: [
@@ -34,5 +51,24 @@ export function readBack({ journey, peildatum }: Told): Array<Text> {
 					}),
 				]),
 		...(appointment === null ? [] : [terug('afspraak', { datum: formatDate(appointment) })]),
+		...named('momenten', 'momenten', 'afspraakMomenten', moments),
 	]
+}
+
+/** From which duties; and of one, that it is not the other. */
+function dutyTexts(duties: ReadonlyArray<string>): Array<Text> {
+	const key = duties.length === 1 ? 'plichtAlleen' : 'plicht'
+	return duties.map((duty) => terug(`${key}.${duty}`))
+}
+
+/** Several choices of a question, in one sentence. */
+function named(key: string, value: string, question: string, chosen: ReadonlyArray<string>) {
+	const names = chosen.map((one) => text(`feiten:${question}.opties.${one}`))
+	return names.length > 0 ? [terug(key, { [value]: inOne(names) })] : []
+}
+
+function lettersText(letters: ReadonlyArray<string>): Text {
+	const from = letters.filter((letter) => letter !== 'geen')
+	const [line] = named('brieven', 'van', 'briefVan', from)
+	return line ?? terug('geenBrief')
 }

@@ -191,6 +191,7 @@ export const cases: ReadonlyArray<Case> = [
 			heeftKinderen: 'ja',
 			nettoInkomen: { bedrag: '1.200', soort: 'netto', per: 'vierWeken' },
 			toeslagenPerMaand: '0',
+			zorgpremie: '310',
 			rekeningenBetalen: 'somsNiet',
 			schuldeisers: [
 				debt('Wehkamp', '430', {
@@ -210,7 +211,7 @@ export const cases: ReadonlyArray<Case> = [
 		amount: null,
 		papers: {
 			voorblad: { texts: ['van uw partner: dezelfde papieren', 'beslagvrije voet'] },
-			aanvraag: { fields: { tekort: '€ 50', aantalSchulden: '2', totaleSchuld: '€ 1.430' } },
+			aanvraag: { fields: { tekort: '€ 200', aantalSchulden: '2', totaleSchuld: '€ 1.430' } },
 			'brief-1': {
 				fields: {
 					deurwaarderNaam: 'Flanderijn',
@@ -245,6 +246,7 @@ export const cases: ReadonlyArray<Case> = [
 				},
 			],
 		},
+		kloptToch: ['deurwaarderAlsSchuldeiser'],
 		outcome: 'aanvraag',
 		verdict: 'unknown',
 		amount: null,

@@ -23,10 +23,54 @@ test.each<[string, Answers, boolean]>([
 	['brutoVoorSchuldhulp', { nettoInkomen: { soort: 'bruto' } }, true],
 	['brutoVoorSchuldhulp', { nettoInkomen: { soort: 'netto' } }, false],
 	['brutoVoorSchuldhulp', { nettoInkomen: UNKNOWN }, false],
-	...['kaleHuur', 'energiekosten', 'waterkosten', 'zorgpremie'].flatMap(
-		(cost): Array<[string, Answers, boolean]> => [
-			[`${cost}Hoog`, { [cost]: 3_000_00 }, false],
-			[`${cost}Hoog`, { [cost]: 3_000_01 }, true],
+	['geboortejaar', { geboortedatum: '2008-11-22' }, false],
+	['geboortejaar', { geboortedatum: '2008-11-23' }, true],
+	['geboortejaar', { geboortedatum: UNKNOWN }, false],
+	['toeslagenHoog', { heeftKinderen: 'nee', toeslagenPerMaand: 800_00 }, false],
+	['toeslagenHoog', { heeftKinderen: 'nee', toeslagenPerMaand: 800_01 }, true],
+	['toeslagenHoog', { heeftKinderen: 'ja', toeslagenPerMaand: 2_500_00 }, false],
+	['toeslagenHoog', { heeftKinderen: 'ja', toeslagenPerMaand: 2_500_01 }, true],
+	['toeslagenHoog', { heeftKinderen: UNKNOWN, toeslagenPerMaand: 2_500_01 }, true],
+	['toeslagenHoog', { heeftKinderen: 'ja', toeslagenPerMaand: UNKNOWN }, false],
+	['energieNul', { woning: 'huur', energiekosten: 0 }, true],
+	['energieNul', { woning: 'koop', energiekosten: 0 }, true],
+	['energieNul', { woning: 'anders', energiekosten: 0 }, false],
+	['energieNul', { woning: 'huur', energiekosten: 1 }, false],
+	['energieNul', { woning: 'huur', energiekosten: UNKNOWN }, false],
+	['premiePersonen', { getrouwd: 'ja', zorgpremie: 219_99 }, true],
+	['premiePersonen', { getrouwd: 'ja', zorgpremie: 220_00 }, false],
+	['premiePersonen', { getrouwd: 'nee', huisgenoot: 'ja', zorgpremie: 160_00 }, true],
+	['premiePersonen', { getrouwd: 'nee', huisgenoot: 'nee', zorgpremie: 280_00 }, false],
+	['premiePersonen', { getrouwd: 'nee', huisgenoot: 'nee', zorgpremie: 280_01 }, true],
+	['premiePersonen', { getrouwd: 'nee', huisgenoot: 'nee', zorgpremie: 800_01 }, false],
+	['premiePersonen', { getrouwd: 'nee', huisgenoot: UNKNOWN, zorgpremie: 280_01 }, false],
+	['premiePersonen', { getrouwd: 'ja', zorgpremie: UNKNOWN }, false],
+	['deurwaarderAlsSchuldeiser', { schuldeiser: 'Gerechtsdeurwaarder De Haan' }, true],
+	['deurwaarderAlsSchuldeiser', { schuldeiser: 'INCASSO Nederland' }, true],
+	['deurwaarderAlsSchuldeiser', { schuldeiser: 'Eneco' }, false],
+	['schuldLaag', { openstaand: 9_99 }, true],
+	['schuldLaag', { openstaand: 10_00 }, false],
+	['schuldLaag', { openstaand: UNKNOWN }, false],
+	['schuldHoog', { soort: 'energie', openstaand: 10_000_00 }, false],
+	['schuldHoog', { soort: 'energie', openstaand: 10_000_01 }, true],
+	['schuldHoog', { soort: 'bank', openstaand: 200_000_00 }, false],
+	['schuldHoog', { soort: UNKNOWN, openstaand: 200_000_01 }, true],
+	['schuldHoog', { soort: 'energie', openstaand: UNKNOWN }, false],
+	['afspraakIsSchuld', { openstaand: 50_00, afspraakBedrag: 50_00 }, true],
+	['afspraakIsSchuld', { openstaand: 50_01, afspraakBedrag: 50_00 }, false],
+	['afspraakIsSchuld', { openstaand: UNKNOWN, afspraakBedrag: 50_00 }, false],
+	['afspraakIsSchuld', { openstaand: 50_00, afspraakBedrag: UNKNOWN }, false],
+	...Object.entries({
+		kaleHuur: 3_000_00,
+		energiekosten: 800_00,
+		waterkosten: 100_00,
+		zorgpremie: 800_00,
+		verzekeringen: 250_00,
+		telefoonkosten: 200_00,
+	}).flatMap(
+		([cost, highest]): Array<[string, Answers, boolean]> => [
+			[`${cost}Hoog`, { [cost]: highest }, false],
+			[`${cost}Hoog`, { [cost]: highest + 1 }, true],
 			[`${cost}Hoog`, { [cost]: UNKNOWN }, false],
 		],
 	),
@@ -36,6 +80,28 @@ test.each<[string, Answers, boolean]>([
 	['voorstelBovenSchuld', { voorstelBedrag: 500_01, openstaand: UNKNOWN }, false],
 ])('%s on %j: %s', (id, answers, expected) => {
 	expect(finds(id, answers)).toBe(expected)
+})
+
+test.each<[Answers, Answers, boolean]>([
+	[{ soort: 'huur', openstaand: 750_00 }, { kaleHuur: 700_00, servicekosten: 50_00 }, true],
+	[{ soort: 'huur', openstaand: 750_01 }, { kaleHuur: 700_00, servicekosten: 50_00 }, false],
+	[{ soort: 'energie', openstaand: 164_00 }, { energiekosten: 164_00 }, true],
+	[{ soort: 'energie', openstaand: 164_00 }, { energiekosten: UNKNOWN }, false],
+	[{ soort: 'energie', openstaand: UNKNOWN }, { energiekosten: 164_00 }, false],
+	[{ soort: 'energie', openstaand: 9_99 }, { energiekosten: 164_00 }, false],
+	[{ soort: 'bank', openstaand: 20_00 }, { energiekosten: 164_00 }, false],
+	[{ soort: UNKNOWN, openstaand: 20_00 }, { energiekosten: 164_00 }, false],
+])('a debt of what is paid each month: %j beside %j: %s', (debt, outer, expected) => {
+	expect(finds('schuldIsMaandbedrag', debt, outer)).toBe(expected)
+})
+
+test.each<[Answers, Answers, boolean]>([
+	[{ soort: 'huur', deurwaarder: 'ja' }, { haast: ['geenVanDeze'] }, true],
+	[{ soort: 'huur', deurwaarder: 'ja' }, { haast: ['huis'] }, false],
+	[{ soort: 'huur', deurwaarder: 'nee' }, { haast: ['geenVanDeze'] }, false],
+	[{ soort: 'energie', deurwaarder: 'ja' }, { haast: ['geenVanDeze'] }, false],
+])('rent with a bailiff: %j beside %j: %s', (debt, outer, expected) => {
+	expect(finds('huurBijDeurwaarder', debt, outer)).toBe(expected)
 })
 
 test('a day that passed and one far away are said otherwise', () => {

@@ -13,6 +13,12 @@ const change = (oudBedrag: unknown, nieuwBedrag: unknown, wat = 'meerInkomen') =
 	nieuwBedrag,
 })
 
+const rents = (kaleHuur: unknown, nieuweHuur: unknown, wat = 'huurAnders') => ({
+	kaleHuur,
+	wijzigingen: [{ id: 'a', wat, nieuweHuur }],
+})
+const paid = (wat: string, ...hebIkAl: Array<string>) => ({ hebIkAl, wijzigingen: [{ wat }] })
+
 test.each<[string, Answers, boolean]>([
 	['dagVerWeg', { vanaf: '2025-11-01' }, false],
 	['dagVerWeg', { vanaf: '2025-10-31' }, true],
@@ -49,6 +55,39 @@ test.each<[string, Answers, boolean]>([
 	['prijsVreemd', { nieuwePrijs: 20_00 }, false],
 	['prijsVreemd', { nieuwePrijs: 20_01 }, true],
 	['prijsVreemd', { nieuwePrijs: UNKNOWN }, false],
+	['oudePrijsVreemd', { oudePrijs: 3_99 }, true],
+	['oudePrijsVreemd', { oudePrijs: 4_00 }, false],
+	['oudePrijsVreemd', { oudePrijs: 20_01 }, true],
+	['nieuweHuurVreemd', { nieuweHuur: 149_99 }, true],
+	['nieuweHuurVreemd', { nieuweHuur: 150_00 }, false],
+	['nieuweHuurVreemd', { nieuweHuur: 2_500_00 }, false],
+	['nieuweHuurVreemd', { nieuweHuur: 2_500_01 }, true],
+	['nieuweHuurVreemd', { nieuweHuur: UNKNOWN }, false],
+	['huurVreemd', { kaleHuur: 149_99 }, true],
+	['huurVreemd', { kaleHuur: 600_00 }, false],
+	['huurVreemd', { kaleHuur: UNKNOWN }, false],
+	['waardeHoog', { waarde: 100_000_00 }, false],
+	['waardeHoog', { waarde: 100_000_01 }, true],
+	['waardeHoog', { waarde: UNKNOWN }, false],
+	['huurVerschil', rents(500_00, 600_00), false],
+	['huurVerschil', rents(500_00, 600_01), true],
+	['huurVerschil', rents(500_00, 400_00), false],
+	['huurVerschil', rents(500_00, 399_99), true],
+	['huurVerschil', rents(500_00, 900_00, 'verhuizen'), false],
+	['huurVerschil', rents(500_00, 50_000_00), false],
+	['huurVerschil', rents(50_000_00, 500_00), false],
+	['huurVerschil', rents(UNKNOWN, 900_00), false],
+	['huurVerschil', rents(500_00, UNKNOWN), false],
+	['huurVerschil', { kaleHuur: 500_00 }, false],
+	['nietGenoemd', paid('opvangUren', 'zorgtoeslag'), true],
+	['nietGenoemd', paid('opvangPrijs', 'kinderopvangtoeslag'), false],
+	['nietGenoemd', paid('uitkeringStopt', 'zorgtoeslag'), true],
+	['nietGenoemd', paid('uitkeringStopt', 'bijstand'), false],
+	['nietGenoemd', paid('uitkeringAnders', 'uitkering'), false],
+	['nietGenoemd', paid('opvangUren', 'geenVanDeze'), false],
+	['nietGenoemd', paid('werkStopt', 'zorgtoeslag'), false],
+	['nietGenoemd', { hebIkAl: UNKNOWN, wijzigingen: [{ wat: 'opvangUren' }] }, false],
+	['nietGenoemd', { hebIkAl: ['zorgtoeslag'] }, false],
 	['huurGelijk', { kaleHuur: 600_00, wijzigingen: [] }, false],
 	['huurGelijk', { kaleHuur: 600_00 }, false],
 	[

@@ -3,19 +3,19 @@ import type { Check } from '../engine/check.ts'
 import { addMonths, formatDate, monthOf } from '../engine/date.ts'
 import type { BedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
-import { formatCents } from '../engine/money.ts'
 import { periodOn } from '../engine/parameter.ts'
 import type { At } from '../engine/question.ts'
 import { text } from '../engine/text.ts'
+import type { Hebbing } from '../facts/regelingen.ts'
 import { type Onderwerp, subjectOf, type Wijziging } from '../facts/wijziging.ts'
+import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
+import { moneyChecks } from './money-checks.ts'
 import { parameters } from './parameters.ts'
 import { sources } from './sources.ts'
 
 /** A change further away than this is likely a year mistaken. */
 const MONTHS_AWAY = 12
-/** An hour of care outside these is likely the price of a month, or without the toeslag. Eurocents. */
-const LIKELY_PRICE = { from: 4_00, through: 20_00 }
 /** New hours under this part of the old ones are likely those of a week. */
 const LIKELY_PART = 3
 /** How often an amount comes in a year, to compare two that come at other times. */
@@ -34,8 +34,17 @@ function amountsOf(at: At): { before: number; after: number } | null {
 	return { before: perYear(before), after: perYear(after) }
 }
 
+/** Where something changes that only one regeling pays for, somebody likely has that one. */
+const PAID_BY: Partial<Record<string, ReadonlyArray<Hebbing>>> = {
+	opvangUren: ['kinderopvangtoeslag'],
+	opvangPrijs: ['kinderopvangtoeslag'],
+	uitkeringStopt: ['uitkering', 'bijstand'],
+	uitkeringAnders: ['uitkering', 'bijstand'],
+}
+
 /** What people get wrong when they tell of a change. */
 export const checks: Array<Check> = [
+	...naamChecks,
 	{
 		id: 'wijzigingOntbreekt',
 		question: 'wijzigingen',
@@ -133,28 +142,27 @@ export const checks: Array<Check> = [
 				: null
 		},
 	}),
-	inList({
-		id: 'prijsVreemd',
-		question: 'nieuwePrijs',
-		severity: 'ask',
-		source: ownLimit,
-		finds: (at) => {
-			const price = known(item(at).nieuwePrijs)
-			const isOdd = price !== null && (price < LIKELY_PRICE.from || price > LIKELY_PRICE.through)
-			return isOdd ? text(why('prijsVreemd'), { bedrag: formatCents(price) }) : null
-		},
-	}),
 	{
-		id: 'huurGelijk',
-		question: 'kaleHuur',
+		id: 'nietGenoemd',
+		question: 'wijzigingen',
 		severity: 'ask',
 		source: ownLimit,
+		about: () => ['hebIkAl'],
 		finds: ({ answers }) => {
-			const rent = known(answers.kaleHuur as number | Unknown | undefined)
-			const isSame = ((answers.wijzigingen ?? []) as Array<Wijziging>).some(
-				({ wat, nieuweHuur }) => wat === 'huurAnders' && known(nieuweHuur) === rent,
-			)
-			return rent !== null && isSame ? text(why('huurGelijk'), { bedrag: formatCents(rent) }) : null
+			const have = known(answers.hebIkAl as ReadonlyArray<string> | Unknown | undefined)
+			if (!have || have.includes('geenVanDeze')) return null
+			const lacks = ({ wat }: Wijziging) => {
+				const payers = PAID_BY[wat]
+				return payers && !payers.some((one) => have.includes(one)) ? payers : null
+			}
+			const found = ((answers.wijzigingen ?? []) as Array<Wijziging>).find(lacks)
+			if (!found) return null
+			const [payer] = lacks(found)!
+			return text(why('nietGenoemd'), {
+				wat: text(`feiten:wijzigingen.wat.opties.${found.wat}`),
+				regeling: text(`feiten:hebIkAl.opties.${payer}`),
+			})
 		},
 	},
+	...moneyChecks,
 ]

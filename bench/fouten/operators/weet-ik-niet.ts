@@ -3,7 +3,17 @@ import type { Operator } from '../operator.ts'
 const UNKNOWN = 'weet ik niet'
 
 /** Questions of the household that are clicked through, each by itself. */
-const QUESTIONS = ['rekening', 'vermogen', 'kaleHuur', 'geboortedatum', 'opleidingKosten']
+const QUESTIONS = [
+	'rekening',
+	'vermogen',
+	'kaleHuur',
+	'geboortedatum',
+	'opleidingKosten',
+	'nettoInkomen',
+	'vermogenNu',
+	'afspraakDatum',
+	'mantelzorgUren',
+]
 
 /** Questions of an item. */
 const IN_LISTS = [
@@ -13,6 +23,11 @@ const IN_LISTS = [
 	'inkomen/bedrag',
 	'activiteiten/kosten',
 	'kinderen/geboortedatum',
+	'schuldeisers/openstaand',
+	'schuldeisers/kenmerk',
+	'bijzondereKosten/eigenKosten',
+	'wijzigingen/vanaf',
+	'wijzigingen/nieuwBedrag',
 ]
 
 /** Somebody who clicks on: "weet ik niet" to what stands on a paper. */

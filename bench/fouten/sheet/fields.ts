@@ -8,6 +8,10 @@ export type Fields = Record<string, string>
 export const option = (key: string, value: unknown): string =>
 	`@feiten:${key}.opties.${String(value)}`
 
+/** Several choices, each by the key of its Dutch text. */
+export const several = (key: string, values: unknown): string =>
+	(values as ReadonlyArray<string>).map((value) => option(key, value)).join(' + ')
+
 /** An amount as papers print it. */
 export const euro = (cents: number): string => `€ ${printed(cents)}`
 

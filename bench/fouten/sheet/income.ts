@@ -2,6 +2,9 @@ import { type Household, type Paper, papersOf } from '../household.ts'
 import { centsOf } from '../printed.ts'
 import { euro, type Fields, yearOf } from './fields.ts'
 
+/** How many of each period make a year. */
+export const TIMES_A_YEAR: Record<string, number> = { maand: 12, vierWeken: 13, week: 52, jaar: 1 }
+
 const INCOME = ['loonstrook', 'jaaropgave', 'uitkeringsbrief', 'pensioenbrief', 'jaarcijfers']
 
 /** Toetsingsinkomen of the year: of who asks, and of a partner. */
@@ -17,14 +20,14 @@ export function incomes(household: Household, partner: boolean): Fields {
 }
 
 /** The gross amount of a year with holiday pay; of an amount that varies the highest. */
-function perYear(paper: Paper, year: number): number {
+export function perYear(paper: Paper, year: number): number {
 	const amount = centsOf(paper.hoogsteBruto ?? paper.bruto!)
 	const holiday = centsOf(paper.vakantiegeldBedrag ?? '0')
 	return Math.round(amount * times(paper, year)) + holiday
 }
 
 function times({ periode, begin, eind }: Paper, year: number): number {
-	const whole = { jaar: 1, maand: 12, vierWeken: 13, week: 52 }[periode!]!
+	const whole = TIMES_A_YEAR[periode!]!
 	if (periode === 'jaar' || (!begin && !eind)) return whole
 	const from = Date.parse(begin && begin > `${year}-01-01` ? begin : `${year}-01-01`)
 	const to = Date.parse(eind && eind < `${year}-12-31` ? eind : `${year}-12-31`)
@@ -52,7 +55,6 @@ function wholeEuros(cents: number): number {
 /** Net over a month: 13 periods of four weeks, or 52 weeks, make a year of twelve months. */
 export function netPerMonth(household: Household): string {
 	const papers = papersOf(household, 'loonstrook', 'uitkeringsbrief', 'pensioenbrief')
-	const times: Record<string, number> = { maand: 12, vierWeken: 13, week: 52, jaar: 1 }
 	const sum = papers.reduce((total, { netto }) => total + centsOf(netto!), 0)
-	return euro(Math.round((sum * times[papers[0]!.periode!]!) / 12))
+	return euro(Math.round((sum * TIMES_A_YEAR[papers[0]!.periode!]!) / 12))
 }

@@ -23,6 +23,12 @@ const holiday = (nettoVakantiegeld: string, ...inkomstenBronnen: Array<string>) 
 	inkomstenBronnen,
 })
 
+const benefit = (bedrag: number, nettoVakantiegeld: string, ...sources: Array<string>) => ({
+	...net(bedrag),
+	nettoVakantiegeld,
+	inkomstenBronnen: sources.length > 0 ? sources : ['uitkering'],
+})
+
 test.each<[string, Answers, boolean]>([
 	['contractEnSamen', contract('samenKosten'), true],
 	['contractEnSamen', contract('samenZorgen'), true],
@@ -47,8 +53,8 @@ test.each<[string, Answers, boolean]>([
 	['brutoVoorNetto', net(1_000_00, 'maand', 'bruto'), true],
 	['brutoVoorNetto', net(1_000_00), false],
 	['brutoVoorNetto', { nettoInkomen: UNKNOWN }, false],
-	['jaarAlsMaand', net(8_000_00), false],
-	['jaarAlsMaand', net(8_000_01), true],
+	['jaarAlsMaand', net(5_000_00), false],
+	['jaarAlsMaand', net(5_000_01), true],
 	['jaarAlsMaand', { nettoInkomen: UNKNOWN }, false],
 	['weekAlsMaand', net(99_99), true],
 	['weekAlsMaand', net(100_00), false],
@@ -60,6 +66,18 @@ test.each<[string, Answers, boolean]>([
 	['vakantiegeldVergeten', holiday('apart', 'loon'), false],
 	['vakantiegeldVergeten', holiday('geen', 'aow'), false],
 	['vakantiegeldVergeten', { ...holiday('geen'), inkomstenBronnen: UNKNOWN }, false],
+	['normMetVakantiegeld', benefit(1_419_46, 'apart'), true],
+	['normMetVakantiegeld', benefit(1_419_48, 'apart'), false],
+	['normMetVakantiegeld', benefit(1_419_46, 'zitErin'), false],
+	['normMetVakantiegeld', benefit(1_419_46, 'apart', 'uitkering', 'loon'), false],
+	['normMetVakantiegeld', benefit(1_419_46, 'apart', 'loon'), false],
+	['normZonderVakantiegeld', benefit(1_351_33, 'zitErin'), true],
+	['normZonderVakantiegeld', benefit(1_351_33, 'apart'), false],
+	['normZonderVakantiegeld', benefit(1_351_30, 'zitErin'), false],
+	['geldNuVeel', { vermogenNu: 10_000_00 }, false],
+	['geldNuVeel', { vermogenNu: 10_000_01 }, true],
+	['geldNuVeel', { vermogenNu: 150_000_01 }, false],
+	['geldNuVeel', { vermogenNu: UNKNOWN }, false],
 	['huisBijVermogen', { vermogenNu: 150_000_00 }, false],
 	['huisBijVermogen', { vermogenNu: 150_000_01 }, true],
 	['huisBijVermogen', { vermogenNu: UNKNOWN }, false],
