@@ -17,6 +17,17 @@ export const operators: Array<Operator> = [
 		},
 	},
 	{
+		id: 'hele-huur-zonder-servicekosten',
+		what: 'The whole rent is typed as the kale huur, and service costs are said to be none.',
+		row: 14,
+		class: 'P',
+		on: 'kaleHuur',
+		mistake: ({ household }) => {
+			const paper = household.papers.find((one) => one.paper === 'huurcontract')
+			return paper?.totaleHuur ? { kaleHuur: paper.totaleHuur, servicekosten: '0' } : null
+		},
+	},
+	{
 		id: 'huur-cijfers-verwisseld',
 		what: 'The first two digits of the rent are swapped.',
 		row: 15,

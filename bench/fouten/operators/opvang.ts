@@ -21,6 +21,21 @@ export const operators: Array<Operator> = [
 		mistake: ({ paper }) => (paper?.nettoUurprijs ? { uurprijs: paper.nettoUurprijs } : null),
 	},
 	{
+		id: 'netto-uurprijs-en-rekening',
+		what: 'The price of an hour and the bill are both typed as they are after toeslag.',
+		row: 14,
+		class: 'P',
+		on: 'opvang/uurprijs',
+		mistake: ({ paper }) => {
+			if (!paper?.nettoUurprijs || !paper.maandbedrag) return null
+			const part = centsOf(paper.nettoUurprijs) / centsOf(paper.uurprijs!)
+			return {
+				uurprijs: paper.nettoUurprijs,
+				maandbedrag: printed(Math.round(centsOf(paper.maandbedrag) * part)),
+			}
+		},
+	},
+	{
 		id: 'weekuren-als-maanduren',
 		what: 'The hours of a week are typed as those of a month.',
 		row: 11,
