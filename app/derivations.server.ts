@@ -35,7 +35,7 @@ export function derivationRow(derivation: Derivation, t: Translate) {
 
 /**
  * The income that each regeling counts with, by one and the same answers; those of which it is known.
- * Nothing to compare where that is one.
+ * Nothing to compare where they all count one and the same.
  */
 export function incomesOf(stored: Answers, peildatum: IsoDate, t: Translate) {
 	const found = regelingen.flatMap((regeling) => {
@@ -51,7 +51,19 @@ export function incomesOf(stored: Answers, peildatum: IsoDate, t: Translate) {
 				]
 			: []
 	})
-	return found.length > 1 ? found : []
+	const different = alike(found)
+	return different.length > 1 ? different : []
+}
+
+/** Regelingen that count the same income stand in one line. */
+function alike<I extends { name: string; what: string; value: string }>(all: Array<I>): Array<I> {
+	const groups = new Map<string, I>()
+	for (const one of all) {
+		const key = `${one.what} ${one.value}`
+		const same = groups.get(key)
+		groups.set(key, same ? { ...same, name: `${same.name}, ${one.name}` } : one)
+	}
+	return [...groups.values()]
 }
 
 /** The income that a regeling counts with; `null` where it counts with none or it was not asked yet. */

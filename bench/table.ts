@@ -9,6 +9,15 @@ export function printTable(title: string, head: Array<string>, rows: Array<Array
 	console.log(`\n## ${title}\n\n${[line(head), rule, ...rows.map(line)].join('\n')}`)
 }
 
+/** A table for a Markdown file; the formatter makes its columns straight. */
+export function markdownTable(
+	head: ReadonlyArray<string>,
+	rows: ReadonlyArray<ReadonlyArray<string>>,
+): string {
+	const line = (of: ReadonlyArray<string>) => `| ${of.join(' | ')} |`
+	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
 /** A number as short as it is precise: three digits at least. */
 export function short(value: number): string {
 	if (value >= 100) return value.toFixed(0)

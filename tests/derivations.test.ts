@@ -68,6 +68,19 @@ test.each(allCases.filter(({ regeling }) => regeling.derivations))(
 	},
 )
 
+test.each(allCases.filter(({ regeling }) => regeling.derivations))(
+	'$id: the cover of its papers shows every sum that is known',
+	({ regeling, one }) => {
+		const told = toldOf(regeling, one)
+		const cover = regeling.documents(told).find(({ id }) => id === 'voorblad')!
+		const heads = cover.blocks.flatMap((block) => (block.kind === 'table' ? [block.head] : []))
+		const known = regeling.derivations!(told).filter(({ value }) => value.max !== null)
+		expect(heads.map((head) => head.map(dutch))).toEqual(
+			known.map(({ text, unit, value }) => [dutch(text), dutch(measuredText(unit, value))]),
+		)
+	},
+)
+
 test.each(deriving)('the sums of 300 random households of $id add up', (regeling) => {
 	for (let seed = 1; seed <= 300; seed++) {
 		const stored = household(regeling.flow, PEILDATUM, chance(seed))

@@ -1,3 +1,4 @@
+import { markdownTable as table } from '../table.ts'
 import { type Count, countOf, type Figures, figuresOf, isMade, share } from './figures.ts'
 import type { Operator } from './operator.ts'
 import type { Done, Result } from './run.ts'
@@ -142,11 +143,6 @@ function cells(done: ReadonlyArray<Done>): Array<string> {
 
 function percent(part: number): string {
 	return `${(part * 100).toFixed(1)}%`
-}
-
-function table(head: Array<string>, rows: Array<Array<string>>): string {
-	const line = (of: Array<string>) => `| ${of.join(' | ')} |`
-	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 function unique<T extends { id: string }>(things: ReadonlyArray<T>): Array<T> {

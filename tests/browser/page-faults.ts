@@ -18,6 +18,15 @@ export async function axeFaults(page: Page): Promise<Array<string>> {
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html}`))
 }
 
+/** Opens all that is folded away on a page: sums, and doubts about a condition. */
+export async function openAll(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details')]
+		for (const one of folded) one.open = true
+		return folded.length
+	})
+}
+
 /** Whether a page breaks one of the rules for pages of questions and everything around them. */
 export async function pageFaults(page: Page): Promise<Array<string>> {
 	const faults = await page.evaluate(measured, phone.height)

@@ -7,7 +7,7 @@ import { allCases } from '../cases.ts'
 import { walk } from '../resident.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import { launchChromium } from './chromium.ts'
-import { axeFaults, pageFaults } from './page-faults.ts'
+import { axeFaults, openAll, pageFaults } from './page-faults.ts'
 import { PEILDATUM } from './people.ts'
 import { visit } from './visitor.ts'
 
@@ -107,6 +107,7 @@ test.each(today)(
 				const there = path.replace('/nl/', `/${lang}/`)
 				const response = await page.goto(server.url + there)
 				if (response?.status() !== 200) faults.push(`${there} is ${response?.status()}`)
+				await openAll(page)
 				// The same elements in every language: axe, which takes longest, looks at one of them.
 				const axe = lang === languages[(at >> 1) % languages.length] ? await axeFaults(page) : []
 				const all = [...(await pageFaults(page)), ...axe]
@@ -119,3 +120,17 @@ test.each(today)(
 	},
 	300_000,
 )
+
+test('an outcome with all its sums and doubts open is as sound, in Dutch and in Arabic', async () => {
+	const visitor = await visit(browser)
+	const { page } = visitor
+	const found = allCases.find(({ id }) => id === 'bijstand: stelMetBroer')!
+	await walkedHome(found, visitor.context)
+	for (const lang of ['nl', 'ar']) {
+		await page.goto(`${server.url}/${lang}/${found.regeling.id}/uitkomst`)
+		// Three sums at least, and a doubt for each condition.
+		expect(await openAll(page)).toBeGreaterThan(8)
+		expect([...(await pageFaults(page)), ...(await axeFaults(page))]).toEqual([])
+	}
+	await visitor.close()
+})
