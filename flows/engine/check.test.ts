@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressKey, type Check, findings, findingsAt, isConfirmed } from './check.ts'
+import { addressKey, type Check, findings, findingsAt, isConfirmed, unresolvedIn } from './check.ts'
 import { conversation, type List } from './flow.ts'
 import { replay } from './journey.ts'
 import { tekst } from './kinds/tekst.ts'
@@ -134,4 +134,28 @@ test('one page can be looked at by itself', () => {
 	expect(findingsAt(checks, { question: 'plaats' }, at)).toEqual([
 		{ check: 'een', severity: 'ask', address: { question: 'plaats' }, why: text('x') },
 	])
+})
+
+test('a check points to what it speaks of, where that was answered', () => {
+	const elsewhere = { question: 'naam', list: 'kinderen', item: 'k1' }
+	const pointing: Check = {
+		...check('een', { question: 'plaats' }, always),
+		about: () => ['plaats', 'later', elsewhere],
+	}
+	const at: At = { answers: { plaats: 'Heerlen' }, outer: {}, peildatum: '2026-11-22' }
+	const [found] = findingsAt([pointing], { question: 'plaats' }, at)
+	expect(found?.about).toEqual([{ question: 'plaats' }, elsewhere])
+})
+
+test('what cannot be true stands in the way always, what is asked back until it is confirmed', () => {
+	const at: At = { answers: {}, outer: {}, peildatum: '2026-11-22' }
+	const three = (['stop', 'ask', 'tell'] as const).map((severity) => ({
+		...check(severity, { question: 'plaats' }, always),
+		severity,
+	}))
+	const found = findingsAt(three, { question: 'plaats' }, at)
+	const left = (...ids: Array<string>) =>
+		unresolvedIn(found, { plaats: ids }).map((finding) => finding.check)
+	expect(left()).toEqual(['stop', 'ask'])
+	expect(left('ask', 'stop')).toEqual(['stop'])
 })

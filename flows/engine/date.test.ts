@@ -4,11 +4,13 @@ import {
 	addDays,
 	addMonths,
 	ageOn,
+	formatBirthday,
 	formatDate,
 	formatMonth,
 	isIsoDate,
 	monthOf,
 	monthsBetween,
+	monthsLater,
 } from './date.ts'
 
 test.each(['2026-11-22', '2024-02-29', '2000-02-29', '1900-01-01'])('%s is a day', (day) => {
@@ -96,4 +98,18 @@ test('going on a number of months and back is where one began, and that many apa
 		}),
 		{ seed: 3 },
 	)
+})
+
+test.each([
+	['2026-11-22', 1, '2026-12-22'],
+	['2026-11-22', 2, '2027-01-22'],
+	['2026-12-31', 2, '2027-02-28'],
+	['2026-03-05', -1, '2026-02-05'],
+	['2026-03-31', -1, '2026-02-28'],
+])('%s, %i months later is %s', (day, months, later) => {
+	expect(monthsLater(day, months)).toBe(later)
+})
+
+test('a birthday is said without its year', () => {
+	expect(formatBirthday('2019-03-27')).toBe('27 maart')
 })

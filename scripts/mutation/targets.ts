@@ -41,6 +41,5 @@ const SHARING: Record<string, string> = {
 export function testsOf(folder: string): Array<string> {
 	const sharing = SHARING[folder]
 	const own = sharing ? `flows/{${sharing}}/**/*.test.ts` : `${folder}/**/*.test.ts`
-	// Of the engine every change would be tried on all of them.
-	return folder === 'flows/engine' ? [own] : [own, 'tests/{cases,checks}.test.ts']
+	return [own, 'tests/{cases,checks}.test.ts']
 }
