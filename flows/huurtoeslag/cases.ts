@@ -248,6 +248,7 @@ export const cases: ReadonlyArray<Case> = [
 			heeftInkomen: 'nee',
 			...ownAccount,
 		},
+		kloptToch: ['geenInkomen'],
 		outcome: 'berekening',
 		verdict: 'unknown',
 		amount: { min: 0, max: 523_00 },

@@ -1042,7 +1042,7 @@ export const cases: ReadonlyArray<Case> = [
 			rekeningNaam: 'J. Gonçalves',
 			rekeningenBetalen: 'ja',
 		},
-		kloptToch: ['lrkLengte', 'rekeningVanAnder'],
+		kloptToch: ['lrkLengte', 'gatInHetJaar', 'rekeningVanAnder'],
 		outcome: 'berekening',
 		verdict: 'likely',
 		amount: exactly(1082_00),

@@ -93,6 +93,7 @@ export const cases: ReadonlyArray<Case> = [
 			vermogen: '0',
 			rekeningenBetalen: 'nee',
 		},
+		kloptToch: ['geenInkomen'],
 		outcome: 'berekening',
 		verdict: 'likely',
 		amount: exactly(129_00),

@@ -6,6 +6,8 @@ import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
 import { awirSources } from '../awir/sources.ts'
+import { geenInkomenChecks } from './geen-inkomen.ts'
+import { jaarinkomenChecks } from './jaarinkomen.ts'
 import { ownLimit } from './own-limit.ts'
 import { vakantiegeldBijLoon, vakantiegeldInLoon } from './vakantiegeld.ts'
 
@@ -145,4 +147,9 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 }
 
 /** What people get wrong about income. */
-export const inkomenChecks: Array<Check> = [...checksOf('inkomen'), ...checksOf('inkomenPartner')]
+export const inkomenChecks: Array<Check> = [
+	...geenInkomenChecks,
+	...checksOf('inkomen'),
+	...checksOf('inkomenPartner'),
+	...jaarinkomenChecks,
+]
