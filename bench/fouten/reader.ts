@@ -161,6 +161,7 @@ function income(paper: Paper): Facts {
 		...(begin && { begin: boxes(begin) }),
 		...(eind && { eind: boxes(eind) }),
 		...holidayPay(paper),
+		netto: paper.netto ?? 'weet ik niet',
 		papierJaar: paper.jaar ?? 'ditJaar',
 	}
 }

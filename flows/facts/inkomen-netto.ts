@@ -3,13 +3,15 @@ import { bedragPerPeriode } from '../engine/kinds/bedrag-per-periode.ts'
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
 import { type Paper, question } from '../engine/question.ts'
+import { LOONSTROOK } from './inkomen.ts'
 
 /** Where on a payslip the net pay stands. */
-export const NETTO_LOON = { kind: 'loonstrook', line: 'nettoLoon' } as const satisfies Paper
+export const NETTO_LOON: Paper = LOONSTROOK.netto
 
 /**
  * What comes in at home, net, of all adults together: what local funds ask. It does not follow from
- * the gross amounts of `inkomen`, which toeslagen count with.
+ * the amounts of `inkomen`, which toeslagen count with: those leave out what is not taxed, as
+ * alimentatie for a child.
  */
 export const nettoInkomen = question(
 	'nettoInkomen',

@@ -18,8 +18,11 @@ const everything = {
 	papierJaar: 'ditJaar',
 }
 
+/** What nobody is asked of whom holiday pay proves the amount, or of whom it varies. */
+const proof = { netto: 190_000, vakantiegeldInLoon: 16_296 }
+
 function asked(changes: Answers) {
-	const { path, outcome } = replay(inkomen.list, { ...everything, ...changes }, around)
+	const { path, outcome } = replay(inkomen.list, { ...proof, ...everything, ...changes }, around)
 	expect(outcome).toBe('klaar')
 	return path
 }
@@ -34,7 +37,11 @@ test.each<[string, Answers, Array<string>]>([
 		{ bedrag: UNKNOWN },
 		['bedragHoog', 'heelJaar', 'begin', 'eind', 'vakantiegeld', 'vakantiegeldBedrag', 'papierJaar'],
 	],
-	['an amount that is the same each time', { wisselt: 'nee' }, ['bedragHoog']],
+	[
+		'an amount that is the same each time, all year',
+		{ wisselt: 'nee', heelJaar: 'ja' },
+		['bedragHoog', 'begin', 'eind'],
+	],
 	['holiday pay that there is not', { vakantiegeld: 'geen' }, ['vakantiegeldBedrag']],
 	['holiday pay that is not known', { vakantiegeld: UNKNOWN }, ['vakantiegeldBedrag']],
 	['profit', { soort: 'onderneming' }, ['vakantiegeld', 'vakantiegeldBedrag']],
@@ -57,6 +64,26 @@ test.each<[string, Answers, boolean]>([
 	const { path } = replay(inkomen.list, { ...everything, ...answers }, around)
 	expect(path.includes('vakantiegeldInLoon')).toBe(isAsked)
 	expect(path).not.toContain('vakantiegeldBedrag')
+})
+
+test.each<[string, Answers, boolean]>([
+	['holiday pay of all year proves it', {}, false],
+	['of a part of the year it does not', { heelJaar: 'begonnen' }, true],
+	['holiday pay that is not known', { vakantiegeldBedrag: UNKNOWN }, true],
+	['no holiday pay', { vakantiegeld: 'geen' }, true],
+	['the line of holiday pay in it proves it', { vakantiegeld: 'zitErin' }, false],
+	['nobody knows that line', { vakantiegeld: 'zitErin', vakantiegeldInLoon: UNKNOWN }, true],
+	['a uitkering', { soort: 'uitkering', vakantiegeld: 'zitErin' }, true],
+	['a pension', { soort: 'pensioen' }, true],
+	['profit', { soort: 'onderneming' }, false],
+	['an amount that varies', { wisselt: 'ja', heelJaar: 'begonnen' }, false],
+	['a net amount', { bedrag: { ...month, soort: 'netto' }, soort: 'pensioen' }, false],
+	['an amount of a year', { bedrag: { ...month, per: 'jaar' }, soort: 'pensioen' }, false],
+	['an amount that is not known', { bedrag: UNKNOWN, soort: 'pensioen' }, false],
+])('the net amount is asked where nothing else proves the gross one: %s', (_, changes, isAsked) => {
+	const said = { ...everything, wisselt: 'nee', heelJaar: 'ja', vakantiegeldInLoon: 16_296 }
+	const { path } = replay(inkomen.list, { ...said, netto: 190_000, ...changes }, around)
+	expect(path.includes('netto')).toBe(isAsked)
 })
 
 test('what a partner earns is asked in the same way', () => {

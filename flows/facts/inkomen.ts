@@ -14,10 +14,11 @@ export const INKOMENSSOORTEN = ['loon', 'uitkering', 'pensioen', 'onderneming', 
 /** Where the holiday pay is: in the amount, apart from it, or there is none. */
 export const VAKANTIEGELD = ['zitErin', 'apart', 'geen'] as const
 
-/** Where on a payslip the pay, and the holiday pay, stand. */
+/** Where on a payslip the pay, the holiday pay and the net pay stand. */
 export const LOONSTROOK = {
 	bedrag: { kind: 'loonstrook', line: 'brutoLoon' },
 	vakantiegeld: { kind: 'loonstrook', line: 'vakantiegeld' },
+	netto: { kind: 'loonstrook', line: 'nettoLoon' },
 } as const satisfies Record<string, Paper>
 
 const soort = question(
@@ -62,6 +63,9 @@ const vakantiegeldInLoon = question('vakantiegeldInLoon', bedragKind(), [16_296]
 	paper: LOONSTROOK.vakantiegeld,
 })
 
+/** The proof of a gross amount where no holiday pay proves it: the net amount beside it. */
+const netto = question('netto', bedragKind(), [190_000], { paper: LOONSTROOK.netto })
+
 /** All of the year, from a day on, until a day, or both. */
 export const HELE_JAAR = ['ja', 'begonnen', 'gestopt', 'deel'] as const
 
@@ -91,6 +95,8 @@ export type Inkomensbron = {
 	vakantiegeldBedrag?: number | Unknown
 	/** What of `bedrag` is holiday pay, in the unit of `bedrag`. */
 	vakantiegeldInLoon?: number | Unknown
+	/** In the unit of `bedrag`; asked where holiday pay does not prove `bedrag`. */
+	netto?: number | Unknown
 	heelJaar?: (typeof HELE_JAAR)[number] | Unknown
 	begin?: string | Unknown
 	eind?: string | Unknown
@@ -107,6 +113,7 @@ const conditions = {
 	heeftVakantiegeldApart: ({ answers }: At) => truth(answers.vakantiegeld === 'apart'),
 	heeftVakantiegeldInLoon: (at: At) =>
 		truth(at.answers.soort === 'loon' && at.answers.vakantiegeld === 'zitErin' && isPerPeriode(at)),
+	heeftAlleenBruto: (at: At) => truth(hasOnlyGross(at)),
 	isPerPeriode: (at: At) => truth(isPerPeriode(at)),
 	isInkomenBegonnen: ({ answers }: At) =>
 		truth(answers.heelJaar === 'begonnen' || answers.heelJaar === 'deel'),
@@ -117,6 +124,18 @@ const conditions = {
 function isPerPeriode({ answers }: At): boolean {
 	const amount = answers.bedrag as BedragPerPeriode | Unknown | undefined
 	return amount !== undefined && !isUnknown(amount) && amount.per !== 'jaar'
+}
+
+/** Kinds of which a paper says both what is gross and what is net. */
+const WITH_NET: ReadonlyArray<unknown> = ['loon', 'uitkering', 'pensioen']
+
+/** Nothing else that was said shows that the gross amount is gross, and of the period it says. */
+function hasOnlyGross(at: At): boolean {
+	const { soort, wisselt, bedrag, heelJaar, vakantiegeldBedrag, vakantiegeldInLoon } = at.answers
+	const isGross = isPerPeriode(at) && (bedrag as BedragPerPeriode).soort === 'bruto'
+	const isAllYear = heelJaar === 'ja' && typeof vakantiegeldBedrag === 'number'
+	const isProven = isAllYear || typeof vakantiegeldInLoon === 'number'
+	return isGross && WITH_NET.includes(soort) && wisselt !== 'ja' && !isProven
 }
 
 const pages = {
@@ -138,6 +157,7 @@ const pages = {
 		section: 'inkomen',
 		when: 'heeftVakantiegeldInLoon',
 	},
+	netto: { question: netto, section: 'inkomen', when: 'heeftAlleenBruto' },
 	papierJaar: { question: papierJaar, section: 'inkomen', when: 'bedragIsBekend' },
 	klaar: { outcome: true as const },
 }

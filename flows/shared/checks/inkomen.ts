@@ -16,6 +16,8 @@ const HIGHEST_MONTH = 8_000_00
 const LOWEST_YEAR = 6_000_00
 /** Less than this in a week or month is likely thousands, typed with a comma. */
 const LOWEST_PERIOD = 10_00
+/** A smaller part of a gross amount than this is rarely left net. */
+const LOWEST_NET = 0.6
 
 const why = (check: string) => `checks:${check}`
 const source = ({ answers }: At) => answers as unknown as Inkomensbron
@@ -92,6 +94,20 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 		},
 		vakantiegeldBijLoon,
 		vakantiegeldInLoon,
+		{
+			id: 'nettoBijBruto',
+			question: 'netto',
+			severity: 'ask',
+			source: ownLimit,
+			about: () => ['bedrag'],
+			finds: (at) => {
+				const [net, gross] = [known(source(at).netto), known(source(at).bedrag)]
+				if (net === null || !gross) return null
+				const values = { netto: formatCents(net), bruto: formatCents(gross.bedrag) }
+				if (net >= gross.bedrag) return text(why('nettoBijBruto.meer'), values)
+				return net < gross.bedrag * LOWEST_NET ? text(why('nettoBijBruto.minder'), values) : null
+			},
+		},
 		{
 			id: 'eindVoorBegin',
 			question: 'eind',
