@@ -32,3 +32,13 @@ test.each<[string, Answers, RegExp | null, RegExp | null]>([
 	if (partner) expect(ofPartner).toMatch(partner)
 	else expect(ofPartner).toBeNull()
 })
+
+test.each<[Answers, number, Array<string>]>([
+	[{ ...married, werk: ['loondienst'] }, 0, ['werk']],
+	[{ ...both, geboortedatumPartner: '1950-01-01' }, 1, ['geboortedatumPartner']],
+	[both, 1, ['heeftInkomen']],
+	[alone, 0, []],
+])('it points to what says otherwise: %j', (answers, at, expected) => {
+	const check = geenInkomenChecks[at]!
+	expect(check.about!({ answers, outer: {}, peildatum: '2026-11-22' })).toEqual(expected)
+})

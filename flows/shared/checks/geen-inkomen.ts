@@ -22,6 +22,9 @@ const PAID: ReadonlyArray<Bezigheid> = [
 
 const saysNone = ({ answers }: At, suffix: Suffix) => answers[`heeftInkomen${suffix}`] === 'nee'
 
+/** Why there may be some income after all, and the other answer that says so, if one does. */
+type Contradiction = { why: Text; about: Array<string> }
+
 /**
  * Somebody without any income of whom something else says that there is some: work or a uitkering
  * that was told, AOW age, or that nobody at home has any. Of a couple one may well have none.
@@ -32,19 +35,26 @@ function geenInkomen(suffix: Suffix): Check {
 		question: `heeftInkomen${suffix}`,
 		severity: 'ask',
 		source: ownLimit,
-		about: () => [`werk${suffix}`, `geboortedatum${suffix}`, ...(suffix ? ['heeftInkomen'] : [])],
-		finds: (at) => (saysNone(at, suffix) ? contradiction(at, suffix) : null),
+		about: (at) => contradiction(at, suffix)?.about ?? [],
+		finds: (at) => contradiction(at, suffix)?.why ?? null,
 	}
 }
 
-function contradiction(at: At, suffix: Suffix): Text | null {
+function contradiction(at: At, suffix: Suffix): Contradiction | null {
+	if (!saysNone(at, suffix)) return null
 	const why = (reason: string) => text(`checks:geenInkomen${suffix}.${reason}`)
 	const does = at.answers[`werk${suffix}`]
-	if (Array.isArray(does) && PAID.some((paid) => does.includes(paid))) return why('werk')
+	if (Array.isArray(does) && PAID.some((paid) => does.includes(paid))) {
+		return { why: why('werk'), about: [`werk${suffix}`] }
+	}
 	const born = known(at.answers[`geboortedatum${suffix}`] as IsoDate | Unknown | undefined)
-	if (isOfAowAge(born, at.peildatum) === 'ja') return why('aow')
-	const isLast = suffix === 'Partner' || asksAboutPartner(at.answers) === 'nee'
-	return isLast && saysNone(at, '') ? why('thuis') : null
+	if (isOfAowAge(born, at.peildatum) === 'ja') {
+		return { why: why('aow'), about: [`geboortedatum${suffix}`] }
+	}
+	if (suffix === 'Partner') {
+		return saysNone(at, '') ? { why: why('thuis'), about: ['heeftInkomen'] } : null
+	}
+	return asksAboutPartner(at.answers) === 'nee' ? { why: why('thuis'), about: [] } : null
 }
 
 /** What people get wrong about having income at all. */
