@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { tallyOf, withRow } from './table.ts'
 import { mutatedFolders, mutatedIn } from './targets.ts'
@@ -34,4 +35,18 @@ test('the engine, shared law and the rules of each regeling are proven, and no t
 	expect(files).toContain('flows/kinderopvangtoeslag/rules-month.ts')
 	expect(files).not.toContain('flows/kinderopvangtoeslag/flow.ts')
 	expect(files.filter((file) => /test|parameters|sources/.test(file))).toEqual([])
+})
+
+test('every folder was measured, and its tests notice nine of ten changes', () => {
+	const measured = readFileSync('docs/mutation.md', 'utf8')
+	const scores = Object.fromEntries(
+		[...measured.matchAll(/^\| (flows\S+) .* ([\d.]+)% +\|$/gm)].map(([, folder, score]) => [
+			folder,
+			Number(score),
+		]),
+	)
+	expect(Object.keys(scores).toSorted()).toEqual(mutatedFolders())
+	for (const [folder, score] of Object.entries(scores)) {
+		expect(score, folder).toBeGreaterThanOrEqual(90)
+	}
 })
