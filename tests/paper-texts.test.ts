@@ -16,6 +16,12 @@ test.each(allCases)('$id: every paper is A2 as a whole', ({ regeling, one }) => 
 	expect(hard).toEqual([])
 })
 
+test.each(allCases)('$id: what is read back is A2, and what is asked back', ({ regeling, one }) => {
+	const told = toldOf(regeling, one)
+	const lines = [...regeling.readBack(told), ...told.findings.map(({ why }) => why)].map(dutch)
+	expect(aboveA2(lines)).toEqual([])
+})
+
 test('a paper is read as it is printed, without what somebody typed', () => {
 	const { regeling, one } = allCases.find(({ id }) => id === 'huurtoeslag: sonAtHome')!
 	const papers = regeling.documents(toldOf(regeling, one))

@@ -27,7 +27,8 @@ export function readBack(told: Told): Array<Text> {
 	const begin = said<string>('planBegin')
 	return [
 		...forWhomText(told),
-		...named('papieren', 'papieren', 'papierKeuze', papers),
+		// Each on a line of its own: their names are long.
+		...papers.flatMap((one) => named('papieren', 'papieren', 'papierKeuze', [one])),
 		...(benefit === null
 			? []
 			: [terug('uitkering', { soort: text(`feiten:uitkeringSoort.opties.${benefit}`) })]),

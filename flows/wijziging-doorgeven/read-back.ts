@@ -26,7 +26,7 @@ export function readBack(told: Told): Array<Text> {
 	return [
 		...forWhomText(told),
 		...(have ?? []).map((having) => terug('hebt', { regeling: nameOf(having) })),
-		...(lacks && lacks.length > 0 ? [terug('hebtNiet', { regelingen: inOne(lacks) })] : []),
+		...fewAtATime(lacks ?? []).map((few) => terug('hebtNiet', { regelingen: inOne(few) })),
 		...(changes.length > 0 ? [terug('aantal', { aantal: changes.length })] : []),
 		...changes.flatMap((change) => [changeLine(change, peildatum), ...detailTexts(change, rent)]),
 		...changes.flatMap((change) => {
@@ -36,6 +36,14 @@ export function readBack(told: Told): Array<Text> {
 			return [terug('jaar', { ...values, wat: changeName(change.item) })]
 		}),
 	]
+}
+
+/** A long list in one sentence nobody reads to its end. */
+function fewAtATime(names: ReadonlyArray<Text>): Array<Array<Text>> {
+	const few = 4
+	return Array.from({ length: Math.ceil(names.length / few) }, (_, at) =>
+		names.slice(at * few, (at + 1) * few),
+	)
 }
 
 function changeLine({ item, from }: Change, peildatum: string): Text {
