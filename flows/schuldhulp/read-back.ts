@@ -7,7 +7,7 @@ import { type Text, type TextValues, text } from '../engine/text.ts'
 import type { Schuldeiser } from '../facts/schulden.ts'
 import { ageText } from '../shared/awir/read-back.ts'
 import { forWhomText } from '../shared/bijstand/read-back.ts'
-import { roomPerMonth, situationOf, totalDebt } from './situation.ts'
+import { roomPerMonth, type Situation, situationOf, totalDebt } from './situation.ts'
 
 const terug = (key: string, values?: TextValues) => text(`schuldhulp:terug.${key}`, values)
 
@@ -26,6 +26,7 @@ export function readBack(told: Told): Array<Text> {
 		...(helpNow === null ? [] : [terug(`hulp.${helpNow}`)]),
 		...(evictionDay ? [terug('ontruiming', { datum: formatDate(evictionDay) })] : []),
 		...(cutOffDay ? [terug('afsluiten', { datum: formatDate(cutOffDay) })] : []),
+		...rentText(situation),
 		...(left === null ? [] : [terug(room! < 0 ? 'tekort' : 'over', { bedrag: left })]),
 		...(debts.length > 0
 			? [terug('schulden', { bedrag: amountText(totalDebt(situation)), aantal: debts.length })]
@@ -33,6 +34,14 @@ export function readBack(told: Told): Array<Text> {
 		...(hasDebts === 'nee' ? [terug('geenSchulden')] : []),
 		...debts.flatMap(debtTexts),
 	]
+}
+
+/** The rent in its two parts: the whole of it in one of them leaves the sum as it is. */
+function rentText({ costs }: Situation): Array<Text> {
+	const of = (name: string) => costs.find((cost) => cost.name === name)?.cents ?? null
+	const [rent, service] = [of('kaleHuur'), of('servicekosten')]
+	if (rent === null || service === null) return []
+	return [terug('huur', { huur: formatCents(rent), servicekosten: formatCents(service) })]
 }
 
 /** A debt as its letter has it: who, how much, which number, since when, and who collects it. */
