@@ -15,7 +15,8 @@ export function mutatedFolders(): Array<string> {
 }
 
 /**
- * What is changed in a folder: all of the engine, shared law, and of a regeling its rules and checks. Numbers of the law and their sources are held against the law itself, not changed.
+ * What is changed in a folder: the engine and the law that regelingen share, and of a regeling its
+ * rules and checks. Numbers of the law and their sources are held against the law itself.
  */
 export function mutatedIn(folder: string): Array<string> {
 	const isWhole = /^flows\/(engine|shared\/)/.test(folder)
@@ -37,7 +38,10 @@ const SHARING: Record<string, string> = {
 	'flows/shared/kinderopvang': 'kinderopvangtoeslag',
 }
 
-/** The tests that may notice: those of the folder, of what shares its law, every household, and what holds of all checks. */
+/**
+ * The tests that may notice: those of the folder and of what shares its law, every household, and
+ * what holds of all checks.
+ */
 export function testsOf(folder: string): Array<string> {
 	const sharing = SHARING[folder]
 	const own = sharing ? `flows/{${sharing}}/**/*.test.ts` : `${folder}/**/*.test.ts`
