@@ -9,6 +9,7 @@ import { MoneyPerPeriodField } from './MoneyPerPeriodField.tsx'
 import { MultiChoiceField } from './MultiChoiceField.tsx'
 import { NameField } from './NameField.tsx'
 import type { Option } from './Options.tsx'
+import { PeopleField } from './PeopleField.tsx'
 import { TextField } from './TextField.tsx'
 
 type Props = FieldProps & {
@@ -50,6 +51,13 @@ export function QuestionField({
 					{...field}
 					labels={{ voornamen: labels.voornamen, achternaam: labels.achternaam }}
 					autoComplete={autocomplete}
+				/>
+			)
+		case 'mensen':
+			return (
+				<PeopleField
+					{...field}
+					labels={{ volwassenen: labels.volwassenen, kinderen: labels.kinderen }}
 				/>
 			)
 		case 'bedrag':

@@ -48,6 +48,7 @@ export function read(household: Household): Reading {
 		papersOf(household, ...INCOME).filter((paper) => (paper.van ?? 'ik') === van)
 	const facts = {
 		...person(household),
+		inHuis: people(household),
 		heeftKinderen: children.length > 0 ? 'ja' : 'nee',
 		...list('kinderen', children, (paper) => child(paper, household.peildatum)),
 		...list('opvang', papersOf(household, 'opvangcontract'), care),
@@ -93,6 +94,22 @@ function insurance({ begin }: Paper, suffix: string): Facts {
 		[`zorgverzekering${suffix}`]: 'begonnen',
 		[`zorgverzekeringBegin${suffix}`]: boxes(begin),
 	}
+}
+
+/** Who lives in the house, as somebody counts them at the table. */
+function people(household: Household): Fact {
+	const { getrouwd, partnerOpAdres, huisgenoot } = household.knows
+	const isMarriedHere = getrouwd === 'ja' && partnerOpAdres !== 'nee'
+	const others = papersOf(household, 'briefVanHuisgenoot')
+	const children = papersOf(household, 'geboorteakte').filter(
+		({ woontBijU, geboortedatum }) =>
+			woontBijU !== 'nee' && birthdays(geboortedatum!, household.peildatum) < 18,
+	)
+	const adults = Math.max(
+		isMarriedHere || huisgenoot === 'ja' ? 1 : 0,
+		others.length + (isMarriedHere ? 1 : 0),
+	)
+	return { volwassenen: String(1 + adults), kinderen: String(children.length) }
 }
 
 /** How many birthdays somebody had: what a parent knows by heart. */

@@ -1,6 +1,23 @@
 import { keuze, options } from '../engine/kinds/keuze.ts'
 import { meerkeuze } from '../engine/kinds/meerkeuze.ts'
+import { mensen } from '../engine/kinds/mensen.ts'
 import { question } from '../engine/question.ts'
+
+/**
+ * How many people live in the house, counted before anybody is named: a second source that children,
+ * partner and other adults are held against.
+ */
+export const inHuis = question(
+	'inHuis',
+	mensen(),
+	[
+		{ volwassenen: 1, kinderen: 0 },
+		{ volwassenen: 1, kinderen: 1 },
+		{ volwassenen: 2, kinderen: 2 },
+		{ volwassenen: 2, kinderen: 0 },
+	],
+	{ unknown: false },
+)
 
 /**
  * Married or registered partners count as partners, also at two addresses (AWIR art. 3); but maybe

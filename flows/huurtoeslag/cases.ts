@@ -31,6 +31,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Yıldız', 'Şahin-Łukaszewicz'),
+			inHuis: { volwassenen: '2', kinderen: '1' },
 			geboortedatum: day('14', 'mei', '1990'),
 			heeftKinderen: 'ja',
 			kinderen: [child('Noor', '8 jaar', day('27', 'maart', '2018'), 'basisschool')],
@@ -72,6 +73,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Kees', "van 't Hek"),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('6', '6', '1980'),
 			heeftKinderen: 'nee',
 			...alone,
@@ -94,6 +96,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Sam', 'Visser'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('2', 'april', '2007'),
 			heeftKinderen: 'nee',
 			...alone,
@@ -113,6 +116,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Siobhán', "Ó'Brien"),
+			inHuis: { volwassenen: '1', kinderen: '1' },
 			geboortedatum: day('8', '8', '1995'),
 			heeftKinderen: 'ja',
 			kinderen: [child('Fionn', '2 jaar', day('5', 'mei', '2024'))],
@@ -138,6 +142,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Fatma', 'Yılmaz'),
+			inHuis: { volwassenen: '3', kinderen: '0' },
 			geboortedatum: day('5', '5', '1975'),
 			heeftKinderen: 'nee',
 			getrouwd: 'nee',
@@ -180,6 +185,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Amina', 'Haddad'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('19', '9', '1987'),
 			heeftKinderen: 'nee',
 			getrouwd: 'ja',
@@ -201,6 +207,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ria', 'Bakker'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('30', '6', '1958'),
 			heeftKinderen: 'nee',
 			...alone,
@@ -218,6 +225,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Piotr', 'Wójcik'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('12', '12', '2003'),
 			heeftKinderen: 'nee',
 			...alone,
@@ -237,6 +245,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('', 'Nguyễn Đặng'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('1', '1', '1975'),
 			heeftKinderen: 'nee',
 			...alone,
@@ -264,6 +273,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ana', 'de Souza'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('9', 'sep', '1969'),
 			heeftKinderen: 'nee',
 			...alone,

@@ -9,6 +9,10 @@ function finds(id: string, answers: Answers): boolean {
 }
 
 const SEM = { voornaam: 'Sem' }
+const GROWN = { ...SEM, band: 'kind', geboortedatum: '2005-06-01' }
+const YOUNG = { ...SEM, band: 'kind', geboortedatum: '2012-06-01' }
+const LODGER = { ...SEM, band: 'huurderMetContract' }
+const inHuis = (volwassenen: number) => ({ inHuis: { volwassenen, kinderen: 0 } })
 
 test.each<[string, Answers, boolean]>([
 	['servicekosten', { kaleHuur: 932_93 }, false],
@@ -47,6 +51,22 @@ test.each<[string, Answers, boolean]>([
 	['maandAlsJaarHuisgenoot', { jaarinkomen: 0 }, false],
 	['maandAlsJaarHuisgenoot', { jaarinkomen: 5_999_99 }, true],
 	['maandAlsJaarHuisgenoot', { jaarinkomen: 6_000_00 }, false],
+	['partnerNietGeteld', { ...inHuis(1), partnerOpAdres: 'ja' }, true],
+	['partnerNietGeteld', { ...inHuis(2), partnerOpAdres: 'ja' }, false],
+	['partnerNietGeteld', { ...inHuis(1), partnerOpAdres: 'nee' }, false],
+	['meerVolwassenen', { ...inHuis(2), partnerOpAdres: 'ja', heeftHuisgenoten: 'nee' }, false],
+	['meerVolwassenen', { ...inHuis(3), partnerOpAdres: 'ja', heeftHuisgenoten: 'nee' }, true],
+	['meerVolwassenen', { ...inHuis(2), partnerOpAdres: 'nee', heeftHuisgenoten: 'nee' }, true],
+	['meerVolwassenen', { ...inHuis(3), partnerOpAdres: 'ja', heeftHuisgenoten: 'ja' }, false],
+	['anderAantalHuisgenoten', { ...inHuis(2), huisgenoten: [GROWN] }, false],
+	['anderAantalHuisgenoten', { ...inHuis(3), huisgenoten: [GROWN] }, true],
+	['anderAantalHuisgenoten', { ...inHuis(1), huisgenoten: [GROWN] }, true],
+	['anderAantalHuisgenoten', { ...inHuis(1), huisgenoten: [YOUNG] }, false],
+	['anderAantalHuisgenoten', { ...inHuis(2), huisgenoten: [YOUNG] }, true],
+	// A lodger's age is not asked: counted or not, both can be.
+	['anderAantalHuisgenoten', { ...inHuis(1), huisgenoten: [LODGER] }, false],
+	['anderAantalHuisgenoten', { ...inHuis(2), huisgenoten: [LODGER] }, false],
+	['anderAantalHuisgenoten', { huisgenoten: [GROWN] }, false],
 	['huisBijVermogen', { vermogen: 150_000_00 }, false],
 	['huisBijVermogen', { vermogen: 150_000_01 }, true],
 ])('%s on %j finds something: %s', (id, answers, expected) => {

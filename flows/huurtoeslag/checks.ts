@@ -5,12 +5,15 @@ import { type Cents, formatCents } from '../engine/money.ts'
 import type { At } from '../engine/question.ts'
 import { text } from '../engine/text.ts'
 import type { Huisgenoot } from '../facts/wonen.ts'
+import { geboortedatumChecks } from '../shared/checks/geboortedatum.ts'
+import { huishoudenChecks } from '../shared/checks/huishouden.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
 import { naamChecks } from '../shared/checks/naam.ts'
 import { ownLimit } from '../shared/checks/own-limit.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
 import { vermogenChecks } from '../shared/checks/vermogen.ts'
+import { countedChecks } from './checks-counted.ts'
 import { rentChecks } from './checks-rent.ts'
 
 /** Somebody with this little in a year may have typed the amount of a month. Eurocents. */
@@ -54,7 +57,10 @@ const housemateChecks: Array<Check> = [
 /** Everything that is looked at across the answers of huurtoeslag. */
 export const checks: Array<Check> = [
 	...naamChecks,
+	...geboortedatumChecks,
 	...kinderenChecks,
+	...huishoudenChecks,
+	...countedChecks,
 	...rentChecks,
 	...housemateChecks,
 	...inkomenChecks,

@@ -11,6 +11,7 @@ import {
 	incomeTexts,
 	partnerText,
 } from '../shared/awir/read-back.ts'
+import { accountText, whoText } from '../shared/read-back.ts'
 import { residentsIn } from './residents.ts'
 import { situationOf } from './situation-of.ts'
 
@@ -18,6 +19,7 @@ import { situationOf } from './situation-of.ts'
 export function readBack(told: Told): Array<Text> {
 	const situation = situationOf(told.journey.answers, told.peildatum)
 	return [
+		...whoText(told.journey.answers),
 		...ageText(told),
 		...childTexts(told),
 		...partnerText(told, situation),
@@ -25,6 +27,7 @@ export function readBack(told: Told): Array<Text> {
 		...personsText(told),
 		...incomeTexts(told, situation),
 		...assetsText(told),
+		...accountText(told.journey.answers),
 		...amountTexts(told),
 	]
 }

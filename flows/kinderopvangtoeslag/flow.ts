@@ -2,7 +2,13 @@ import { isUnknown } from '../engine/answers.ts'
 import { conversation } from '../engine/flow.ts'
 import type { At } from '../engine/question.ts'
 import { every, not, some, type Truth, truth } from '../engine/truth.ts'
-import { getrouwd, huisgenoot, huisgenootBand, huisgenootKind } from '../facts/huishouden.ts'
+import {
+	getrouwd,
+	huisgenoot,
+	huisgenootBand,
+	huisgenootKind,
+	inHuis,
+} from '../facts/huishouden.ts'
 import { heeftInkomen, heeftInkomenPartner, inkomen, inkomenPartner } from '../facts/inkomen.ts'
 import { type Kind, kinderen } from '../facts/kinderen.ts'
 import { opvang } from '../facts/opvang.ts'
@@ -123,6 +129,7 @@ export const flow = conversation({
 		voorWie: { question: voorWie, section: 'gezin' },
 		naam: { question: naam, section: 'gezin' },
 		woonplaats: { question: woonplaats, section: 'gezin' },
+		inHuis: { question: inHuis, section: 'gezin' },
 		kinderen: { question: kinderen, section: 'gezin' },
 		kinderenTeOud: { outcome: true, when: 'zijnKinderenTeOud' },
 		getrouwd: { question: getrouwd, section: 'gezin' },

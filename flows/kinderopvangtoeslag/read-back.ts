@@ -8,8 +8,10 @@ import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
 import { childOf, type Opvang } from '../facts/opvang.ts'
+import type { Bezigheid } from '../facts/werk.ts'
 import { householdOf } from '../shared/awir/household.ts'
-import { childrenTexts, incomeTexts, inOne, partnerText } from '../shared/awir/read-back.ts'
+import { childrenTexts, incomeTexts, partnerText } from '../shared/awir/read-back.ts'
+import { accountText, inOne, schoolText, whoText } from '../shared/read-back.ts'
 import { hoursSum, hoursToPayOf, hoursToPaySum } from './hours-of.ts'
 
 const terug = (key: string, values?: Record<string, string | number | Text>) =>
@@ -22,14 +24,18 @@ export function readBack(told: Told): Array<Text> {
 	const care = (answers.opvang ?? []) as Array<Opvang>
 	const household = householdOf(answers, told.peildatum)
 	return [
+		...whoText(answers),
 		...childrenTexts(children),
-		...children.map((child) => childText(child, told.peildatum)),
+		...children.flatMap((child) => [childText(child, told.peildatum), ...schoolText(child)]),
 		...partnerText(told, household),
+		...workText(answers, ''),
+		...workText(answers, 'Partner'),
 		...pauseText(answers, ''),
 		...pauseText(answers, 'Partner'),
 		...contractsText(care),
 		...care.flatMap((contract) => careTexts(contract, children)),
 		...incomeTexts(told, household),
+		...accountText(answers),
 		...ownPart(told),
 	]
 }
@@ -46,6 +52,15 @@ function childText(child: Kind, peildatum: string): Text {
 	return born
 		? terug('leeftijd', { naam, leeftijd: ageOn(born, peildatum), dag: formatBirthday(born) })
 		: terug('leeftijdOnbekend', { naam })
+}
+
+/** Everything that a parent does, so that a thing that was left out is missed. */
+function workText(answers: Answers, suffix: '' | 'Partner'): Array<Text> {
+	const does = known(answers[`werk${suffix}`] as Array<Bezigheid> | Unknown | undefined)
+	if (does === null || does.length === 0) return []
+	return [
+		terug(`werk${suffix}`, { wat: inOne(does.map((one) => text(`feiten:werk.opties.${one}`))) }),
+	]
 }
 
 function pauseText(answers: Answers, suffix: '' | 'Partner'): Array<Text> {

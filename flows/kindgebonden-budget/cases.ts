@@ -23,6 +23,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Łukasz', 'Żółć'),
+			inHuis: { volwassenen: '2', kinderen: '2' },
 			heeftKinderen: 'ja',
 			kinderen: [noor, child('Daan', '4 jaar', day('10', 'feb.', '2022'), 'basisschool')],
 			kinderbijslag: 'ja',
@@ -58,6 +59,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Yıldız', 'Şahin-Łukaszewicz'),
+			inHuis: { volwassenen: '1', kinderen: '1' },
 			heeftKinderen: 'ja',
 			kinderen: [noor],
 			kinderbijslag: 'ja',
@@ -81,6 +83,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Fatma', 'Yılmaz'),
+			inHuis: { volwassenen: '1', kinderen: '2' },
 			heeftKinderen: 'ja',
 			kinderen: [
 				child('Lina', '12 jaar', day('15', 'juni', '2014'), 'voortgezet'),
@@ -104,6 +107,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ana', 'de Souza'),
+			inHuis: { volwassenen: '3', kinderen: '0' },
 			heeftKinderen: 'ja',
 			kinderen: [child('Rui', '18 jaar', day('15', '6', '2008'), 'voortgezet')],
 			kinderbijslag: 'ja',
@@ -126,6 +130,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Siobhán', "Ó'Brien"),
+			inHuis: { volwassenen: '1', kinderen: '2' },
 			heeftKinderen: 'ja',
 			kinderen: [noor, child('Fionn', '9 jaar', day('5', 'mei', '2017'), 'basisschool')],
 			kinderbijslag: 'sommige',
@@ -148,6 +153,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Piotr', 'Wójcik'),
+			inHuis: { volwassenen: '2', kinderen: '0' },
 			heeftKinderen: 'ja',
 			kinderen: [
 				{ voornaam: 'Baby', geboren: 'nee', uitgerekendeDatum: day('20', 'december', '2026') },
@@ -175,6 +181,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Kees', "van 't Hek"),
+			inHuis: { volwassenen: '2', kinderen: '1' },
 			heeftKinderen: 'ja',
 			kinderen: [noor],
 			kinderbijslag: 'nee',
@@ -200,6 +207,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ria', 'Bakker'),
+			inHuis: { volwassenen: '2', kinderen: '1' },
 			heeftKinderen: 'ja',
 			kinderen: [noor],
 			kinderbijslag: 'ja',
@@ -218,7 +226,11 @@ export const cases: ReadonlyArray<Case> = [
 		who: 'Somebody without children',
 		source: 'Wet op het kindgebonden budget, art. 2 lid 1',
 		peildatum: DAY,
-		facts: { ...person('', 'Nguyễn Đặng'), heeftKinderen: 'nee' },
+		facts: {
+			...person('', 'Nguyễn Đặng'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
+			heeftKinderen: 'nee',
+		},
 		outcome: 'geenKinderen',
 		verdict: 'unlikely',
 		amount: null,
@@ -231,6 +243,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Amina', 'Haddad'),
+			inHuis: { volwassenen: '2', kinderen: '1' },
 			heeftKinderen: 'ja',
 			kinderen: [noor],
 			kinderbijslag: 'ja',

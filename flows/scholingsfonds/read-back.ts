@@ -1,8 +1,9 @@
-import { known, type Unknown } from '../engine/answers.ts'
+import { type Answers, known, type Unknown } from '../engine/answers.ts'
 import { formatDate } from '../engine/date.ts'
-import { formatCents } from '../engine/money.ts'
+import { type Cents, formatCents } from '../engine/money.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, text } from '../engine/text.ts'
+import { whoText } from '../shared/read-back.ts'
 import { lastHighest } from './parameters.ts'
 import { isBeforeBegin, ownPartOf, remainingOf } from './rules.ts'
 import { situationOf } from './situation.ts'
@@ -18,6 +19,7 @@ export function readBack({ journey, peildatum }: Told): Array<Text> {
 	const own =
 		cost === null || granted === null ? null : ownPartOf(cost, remainingOf(lastHighest, granted))
 	return [
+		...whoText(journey.answers),
 		...(course && level
 			? [
 					terug('opleiding', {
@@ -34,8 +36,16 @@ export function readBack({ journey, peildatum }: Told): Array<Text> {
 				]
 			: []),
 		...(cost === null ? [] : [terug('kosten', { bedrag: formatCents(cost) })]),
+		...grantedText(journey.answers),
 		...(inPlace === 'ja' && own !== null && own > 0
 			? [terug('eigen', { bedrag: formatCents(own) })]
 			: []),
 	]
+}
+
+/** What the gemeente paid already this year, also when that is nothing. */
+function grantedText({ eerderScholingsgeld, eerderScholingsbedrag }: Answers): Array<Text> {
+	if (eerderScholingsgeld === 'nee') return [terug('geenEerderGeld')]
+	const amount = known(eerderScholingsbedrag as Cents | Unknown | undefined)
+	return amount === null ? [] : [terug('eerderGeld', { bedrag: formatCents(amount) })]
 }

@@ -20,6 +20,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Yıldız', 'Şahin-Łukaszewicz'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('14', 'mei', '1990'),
 			...alone,
 			zorgverzekering: 'ja',
@@ -55,6 +56,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Łukasz', 'Żółć'),
+			inHuis: { volwassenen: '2', kinderen: '0' },
 			geboortedatum: day('3', '3', '1988'),
 			getrouwd: 'ja',
 			zorgverzekering: 'ja',
@@ -85,6 +87,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('', 'Nguyễn Đặng'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('1', '1', '1975'),
 			...alone,
 			zorgverzekering: 'ja',
@@ -109,6 +112,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ana', 'de Souza'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('9', 'sep', '1999'),
 			...alone,
 			zorgverzekering: 'ja',
@@ -127,6 +131,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ana', 'de Souza'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('9', 'sep', '1999'),
 			...alone,
 			zorgverzekering: 'ja',
@@ -145,6 +150,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Ria', 'Bakker'),
+			inHuis: { volwassenen: '2', kinderen: '0' },
 			geboortedatum: day('30', '6', '1958'),
 			getrouwd: 'ja',
 			zorgverzekering: 'ja',
@@ -170,6 +176,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Sam', 'Visser'),
+			inHuis: { volwassenen: '2', kinderen: '0' },
 			geboortedatum: day('27', 'maart', '2008'),
 			getrouwd: 'nee',
 			huisgenoot: 'ja',
@@ -195,6 +202,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Oleksandra', 'Kovalenko'),
+			inHuis: { volwassenen: '2', kinderen: '0' },
 			geboortedatum: day('2', '11', '1985'),
 			getrouwd: 'ja',
 			zorgverzekering: 'begonnen',
@@ -223,6 +231,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Piotr', 'Wójcik'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('12', '12', '1992'),
 			...alone,
 			zorgverzekering: 'nee',
@@ -239,6 +248,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Amina', 'Haddad'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('19', '9', '1987'),
 			getrouwd: 'opvang',
 			zorgverzekering: 'ja',
@@ -260,6 +270,7 @@ export const cases: ReadonlyArray<Case> = [
 		peildatum: DAY,
 		facts: {
 			...person('Fatma', 'Yılmaz'),
+			inHuis: { volwassenen: '1', kinderen: '0' },
 			geboortedatum: day('5', '5', '1970'),
 			getrouwd: 'nee',
 			huisgenoot: UNKNOWN,

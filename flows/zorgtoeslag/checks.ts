@@ -1,18 +1,16 @@
 import { known, type Unknown } from '../engine/answers.ts'
 import type { Check } from '../engine/check.ts'
-import { ageOn, formatDate, type IsoDate } from '../engine/date.ts'
+import { formatDate, type IsoDate } from '../engine/date.ts'
 import { text } from '../engine/text.ts'
+import { geboortedatumChecks } from '../shared/checks/geboortedatum.ts'
+import { getrouwdAlleen, huishoudenChecks } from '../shared/checks/huishouden.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { naamChecks } from '../shared/checks/naam.ts'
-import { ownLimit } from '../shared/checks/own-limit.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
 import { vermogenChecks } from '../shared/checks/vermogen.ts'
 import { sources } from './sources.ts'
 
 const why = (check: string) => `zorgtoeslag:checks.${check}`
-
-/** Who asks this young has likely typed the birthday of a child, or a wrong year. */
-const LIKELY_GROWN = 16
 
 /** What people get wrong about their insurance; the same for both. */
 function insuranceChecks(suffix: '' | 'Partner'): Array<Check> {
@@ -38,18 +36,9 @@ function insuranceChecks(suffix: '' | 'Partner'): Array<Check> {
 /** Everything that is looked at across the answers of zorgtoeslag. */
 export const checks: Array<Check> = [
 	...naamChecks,
-	{
-		id: 'jong',
-		question: 'geboortedatum',
-		severity: 'ask',
-		source: ownLimit,
-		finds: ({ answers, peildatum }) => {
-			const born = known(answers.geboortedatum as IsoDate | Unknown | undefined)
-			return born && ageOn(born, peildatum) < LIKELY_GROWN
-				? text(why('jong'), { leeftijd: ageOn(born, peildatum) })
-				: null
-		},
-	},
+	...geboortedatumChecks,
+	getrouwdAlleen,
+	...huishoudenChecks.filter(({ question }) => question === 'huisgenoot'),
 	...insuranceChecks(''),
 	...insuranceChecks('Partner'),
 	{

@@ -113,7 +113,7 @@ test('with the keyboard alone: order, ring, skip link and Enter', async () => {
 	await page.keyboard.type('Heerlen')
 	await arrive(page, () => page.keyboard.press('Enter'))
 	expect(sent.map(({ body }) => body).join()).not.toContain('weetIkNiet')
-	expect(stepOf(page)).toBe('kinderen')
+	expect(stepOf(page)).toBe('inHuis')
 	await close()
 })
 

@@ -8,6 +8,7 @@ export const alone: Facts = {
 	voorWie: 'mezelf',
 	naam: { voornamen: 'Yıldız', achternaam: 'Şahin-Łukaszewicz' },
 	woonplaats: 'Rotterdam',
+	inHuis: { volwassenen: '1', kinderen: '1' },
 	kinderen: [
 		{
 			voornaam: 'Ömer',
@@ -58,6 +59,7 @@ export const couple: Facts = {
 	voorWie: 'iemandAnders',
 	naam: { voornamen: 'Oksana', achternaam: 'Wiśniewska' },
 	woonplaats: 'Heerlen',
+	inHuis: { volwassenen: '2', kinderen: '2' },
 	kinderen: [
 		{
 			voornaam: 'Zuzanna',

@@ -6,9 +6,11 @@ const UNITS = {
 	weken: /\s*(?:weken|week|weeks|wk|w|hafta|tygodnie?|أسابيع|أسبوعا|أسبوع)\.?$/iu,
 	jaren:
 		/\s*(?:jaren|jaar|jr|years?|yrs?|y|j|yaş|lata?|سنوات|سنة|عاما|عام)(?:\.|\s+(?:oud|old))?$/iu,
+	mensen:
+		/\s*(?:volwassenen?|kind(?:eren)?|mensen|personen|persoon|adults?|child(?:ren)?|people)$/iu,
 }
 
-/** A whole number of weeks or years within bounds, both included. */
+/** A whole number of weeks, years or people within bounds, both included. */
 export function getal({
 	least,
 	most,

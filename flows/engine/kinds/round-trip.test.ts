@@ -10,6 +10,7 @@ import { formatIban, iban } from './iban.ts'
 import { keuze, keuzeUit, options } from './keuze.ts'
 import { lrk } from './lrk.ts'
 import { meerkeuze } from './meerkeuze.ts'
+import { mensen } from './mensen.ts'
 import { naam } from './naam.ts'
 import { tekst } from './tekst.ts'
 import { uren } from './uren.ts'
@@ -63,6 +64,11 @@ const subjects = [
 		'meerkeuze',
 		meerkeuze(options('x', letters), { alone: [] }),
 		fc.subarray([...letters], { minLength: 1 }),
+	),
+	subject(
+		'mensen',
+		mensen(),
+		fc.record({ volwassenen: fc.integer({ min: 1, max: 20 }), kinderen: fc.nat({ max: 20 }) }),
 	),
 	subject(
 		'naam',

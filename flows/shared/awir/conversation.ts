@@ -2,7 +2,13 @@ import { isUnknown } from '../../engine/answers.ts'
 import type { Conditions, Page } from '../../engine/flow.ts'
 import type { At } from '../../engine/question.ts'
 import { every, not, type Truth, truth } from '../../engine/truth.ts'
-import { getrouwd, huisgenoot, huisgenootBand, huisgenootKind } from '../../facts/huishouden.ts'
+import {
+	getrouwd,
+	huisgenoot,
+	huisgenootBand,
+	huisgenootKind,
+	inHuis,
+} from '../../facts/huishouden.ts'
 import { heeftInkomen, heeftInkomenPartner, inkomen, inkomenPartner } from '../../facts/inkomen.ts'
 import { naam, rekeningenBetalen, voorWie, woonplaats } from '../../facts/persoon.ts'
 import { rekening, rekeningNaam, rekeningVan } from '../../facts/rekening.ts'
@@ -29,11 +35,12 @@ export function chose(question: string, ...values: Array<string>) {
 	return ({ answers }: At): Truth => truth(values.includes(answers[question] as string))
 }
 
-/** Who it is for, where they live. */
+/** Who it is for, where they live, and with how many. */
 export const personPages = {
 	voorWie: { question: voorWie, section: 'gezin' },
 	naam: { question: naam, section: 'gezin' },
 	woonplaats: { question: woonplaats, section: 'gezin' },
+	inHuis: { question: inHuis, section: 'gezin' },
 } satisfies Pages
 
 /** The facts that a toeslagpartner follows from. */

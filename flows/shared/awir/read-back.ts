@@ -6,6 +6,7 @@ import { literal } from '../../engine/question.ts'
 import type { Told } from '../../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
+import { inOne, schoolText } from '../read-back.ts'
 import { type Household, incomeOfHousehold, sourcesIn } from './household.ts'
 import { incomeOfSource } from './toetsingsinkomen.ts'
 
@@ -30,26 +31,27 @@ export function childrenTexts(children: Array<Kind>): Array<Text> {
 	]
 }
 
-/** Several names read out one after the other. */
-export function inOne(names: Array<Text>): Text {
-	return names.reduce((eerder, volgende) => text('common:en', { eerder, volgende }))
-}
-
 /** How old each child is, or when it is expected. */
 export function childTexts({ journey, peildatum }: Told): Array<Text> {
 	const children = (journey.answers.kinderen ?? []) as Array<Kind>
-	const ages = children.map((child) => {
+	const ages = children.flatMap((child): Array<Text> => {
 		const naam = child.voornaam
 		const day = known(child.geboren === 'nee' ? child.uitgerekendeDatum : child.geboortedatum)
 		if (child.geboren === 'nee') {
-			return day
-				? terug('verwacht', { naam, datum: formatDate(day) })
-				: terug('verwachtOnbekend', { naam })
+			return [
+				day
+					? terug('verwacht', { naam, datum: formatDate(day) })
+					: terug('verwachtOnbekend', { naam }),
+			]
 		}
-		return day
-			? terug('leeftijdKind', { naam, leeftijd: ageOn(day, peildatum), dag: formatBirthday(day) })
-			: terug('leeftijdKindOnbekend', { naam })
+		return [
+			day
+				? terug('leeftijdKind', { naam, leeftijd: ageOn(day, peildatum), dag: formatBirthday(day) })
+				: terug('leeftijdKindOnbekend', { naam }),
+			...schoolText(child),
+		]
 	})
+	if (journey.answers.heeftKinderen === 'nee') return [terug('geenKinderen')]
 	return [...childrenTexts(children), ...ages]
 }
 
