@@ -5,8 +5,8 @@ import { literal } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Kind } from '../../facts/kinderen.ts'
 import { childOf, type Opvang } from '../../facts/opvang.ts'
-import { inOne } from '../../shared/awir/read-back.ts'
 import { ownLimit } from '../../shared/checks/own-limit.ts'
+import { inOne } from '../../shared/read-back.ts'
 import { why } from './contract.ts'
 
 /** From this age on hardly any child goes to the opvang. */
