@@ -1,4 +1,4 @@
-import type { Facts } from '../../flows/engine/case.ts'
+import type { Fact, Facts } from '../../flows/engine/case.ts'
 import { type Household, type Paper, papersOf } from './household.ts'
 import { centsOf, printed } from './printed.ts'
 import { boxes, change, debt, readForGemeente, specialCost } from './reader-gemeente.ts'

@@ -195,6 +195,7 @@ export const cases: ReadonlyArray<Case> = [
 			...earns('30.000'),
 			...ownAccount,
 		},
+		kloptToch: ['getrouwdAlleen'],
 		outcome: 'berekening',
 		verdict: 'likely',
 		amount: exactly(213_00),

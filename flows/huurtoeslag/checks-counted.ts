@@ -34,17 +34,6 @@ function grownUps(housemates: Array<Huisgenoot>, peildatum: IsoDate) {
 /** Who lives at the address, held against how many somebody counted there. */
 export const countedChecks: Array<Check> = [
 	{
-		id: 'partnerNietGeteld',
-		question: 'partnerOpAdres',
-		severity: 'ask',
-		source: ownLimit,
-		about: () => ['inHuis', 'getrouwd'],
-		finds: (at) =>
-			at.answers.partnerOpAdres === 'ja' && counted(at)?.volwassenen === 1
-				? text(why('partnerNietGeteld'))
-				: null,
-	},
-	{
 		id: 'meerVolwassenen',
 		question: 'heeftHuisgenoten',
 		severity: 'ask',

@@ -1,7 +1,7 @@
 import type { Check } from '../engine/check.ts'
 import { text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
-import { getrouwdAlleen, huishoudenChecks } from '../shared/checks/huishouden.ts'
+import { huishoudenChecks } from '../shared/checks/huishouden.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../shared/checks/kinderen.ts'
 import { naamChecks } from '../shared/checks/naam.ts'
@@ -16,7 +16,6 @@ const why = (check: string) => `kindgebonden-budget:checks.${check}`
 export const checks: Array<Check> = [
 	...naamChecks,
 	...kinderenChecks,
-	getrouwdAlleen,
 	...huishoudenChecks,
 	{
 		id: 'geenKinderbijslag',

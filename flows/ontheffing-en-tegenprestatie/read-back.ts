@@ -3,8 +3,8 @@ import { formatDate } from '../engine/date.ts'
 import { formatHours } from '../engine/kinds/uren.ts'
 import type { Told } from '../engine/regeling.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
-import { inOne } from '../shared/awir/read-back.ts'
 import { childrenAtHomeTexts, forWhomText } from '../shared/bijstand/read-back.ts'
+import { inOne } from '../shared/read-back.ts'
 import { isSingle, situationOf } from './situation.ts'
 
 const terug = (key: string, values?: TextValues) =>

@@ -3,7 +3,7 @@ import type { Check } from '../engine/check.ts'
 import { formatDate, type IsoDate } from '../engine/date.ts'
 import { text } from '../engine/text.ts'
 import { geboortedatumChecks } from '../shared/checks/geboortedatum.ts'
-import { getrouwdAlleen, huishoudenChecks } from '../shared/checks/huishouden.ts'
+import { huishoudenChecks } from '../shared/checks/huishouden.ts'
 import { inkomenChecks } from '../shared/checks/inkomen.ts'
 import { naamChecks } from '../shared/checks/naam.ts'
 import { rekeningChecks } from '../shared/checks/rekening.ts'
@@ -37,8 +37,7 @@ function insuranceChecks(suffix: '' | 'Partner'): Array<Check> {
 export const checks: Array<Check> = [
 	...naamChecks,
 	...geboortedatumChecks,
-	getrouwdAlleen,
-	...huishoudenChecks.filter(({ question }) => question === 'huisgenoot'),
+	...huishoudenChecks.filter(({ question }) => ['getrouwd', 'huisgenoot'].includes(question)),
 	...insuranceChecks(''),
 	...insuranceChecks('Partner'),
 	{

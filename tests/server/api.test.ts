@@ -143,6 +143,7 @@ test('points to what is open in each thing of a list, by its words', async () =>
 			voorWie: 'mezelf',
 			naam: { achternaam: 'Jansen' },
 			woonplaats: { weetIkNiet: true },
+			inHuis: { volwassenen: 1, kinderen: 2 },
 			kinderen: [{ voornaam: 'Noor' }, { voornaam: 'Sam', geboren: 'ja' }],
 		},
 	})

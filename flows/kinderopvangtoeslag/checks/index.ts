@@ -1,5 +1,5 @@
 import type { Check } from '../../engine/check.ts'
-import { getrouwdAlleen, huishoudenChecks } from '../../shared/checks/huishouden.ts'
+import { huishoudenChecks } from '../../shared/checks/huishouden.ts'
 import { inkomenChecks } from '../../shared/checks/inkomen.ts'
 import { kinderenChecks } from '../../shared/checks/kinderen.ts'
 import { naamChecks } from '../../shared/checks/naam.ts'
@@ -17,7 +17,6 @@ import { werkChecks } from './werk.ts'
 export const checks: Array<Check> = [
 	...naamChecks,
 	...kinderenChecks,
-	getrouwdAlleen,
 	...huishoudenChecks.filter(({ question }) => question !== 'heeftKinderen'),
 	...werkChecks,
 	...soortChecks,

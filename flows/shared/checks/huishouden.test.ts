@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { saidOn } from '../../../tests/finding.ts'
 import { type Answers, UNKNOWN } from '../../engine/answers.ts'
-import { getrouwdAlleen, huishoudenChecks } from './huishouden.ts'
+import { huishoudenChecks } from './huishouden.ts'
 
-const finds = (id: string, answers: Answers) =>
-	saidOn([getrouwdAlleen, ...huishoudenChecks], id, { answers }) !== null
+const finds = (id: string, answers: Answers) => saidOn(huishoudenChecks, id, { answers }) !== null
 const inHuis = (volwassenen: number, kinderen: number) => ({ inHuis: { volwassenen, kinderen } })
 const child = (woontBijU: unknown, geboortedatum: unknown = '2018-05-14') => ({
 	id: 'k',

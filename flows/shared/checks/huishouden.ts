@@ -17,21 +17,19 @@ export function counted({ answers }: Pick<At, 'answers'>): Mensen | null {
 	return (answers.inHuis as Mensen | undefined) ?? null
 }
 
-/** Whether husband or wife was told of, and only one grown-up counted. */
-export const getrouwdAlleen: Check = {
-	id: 'getrouwdAlleen',
-	question: 'getrouwd',
-	severity: 'ask',
-	source: ownLimit,
-	about: () => ['inHuis'],
-	finds: (at) =>
-		at.answers.getrouwd === 'ja' && counted(at)?.volwassenen === 1
-			? text(why('getrouwdAlleen'))
-			: null,
-}
-
 /** What of a household is not told as it was counted. */
 export const huishoudenChecks: Array<Check> = [
+	{
+		id: 'getrouwdAlleen',
+		question: 'getrouwd',
+		severity: 'ask',
+		source: ownLimit,
+		about: () => ['inHuis'],
+		finds: (at) =>
+			at.answers.getrouwd === 'ja' && counted(at)?.volwassenen === 1
+				? text(why('getrouwdAlleen'))
+				: null,
+	},
 	{
 		id: 'kinderenWelInHuis',
 		question: 'heeftKinderen',
