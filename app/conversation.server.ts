@@ -74,7 +74,8 @@ export function watAls(said: Answers): Conversation {
 	return {
 		id: WAT_ALS,
 		pages: Object.fromEntries(regelingen.flatMap(({ flow }) => Object.entries(flow.pages))),
-		checks: ontdek.checks,
+		// Who supposes changes one answer: that it no longer goes with another is no mistake.
+		checks: ontdek.checks.filter(({ severity, about }) => severity !== 'ask' || !about),
 		journey: (answers, peildatum) => supposedJourney(regelingen, said, answers, peildatum),
 		progress: () => ({ part: 1, of: 1, label: text('wat-als:naam') }),
 		end: 'uitkomst',

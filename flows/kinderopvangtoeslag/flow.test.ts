@@ -17,6 +17,7 @@ function said(changes: Answers, child: Answers = sam) {
 		kinderen: { items: [{ id: 'k1', answers: child }], klaar: true },
 		getrouwd: 'nee',
 		huisgenoot: 'nee',
+		inHuis: { volwassenen: 1, kinderen: 1 },
 		werk: ['loondienst'],
 		werkPeriode: 'heelJaar',
 		...changes,
