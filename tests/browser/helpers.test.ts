@@ -35,8 +35,8 @@ type Resident = { facts: Facts; bsn: string; canaries: Array<string> }
 
 const residents: Array<Resident> = [
 	resident('Zilverberg', 'Fatima', 'Quirijn', 'Kikkerpoel', '214365879', '2.731,46', '111222333'),
-	resident('Öztürkmen', 'Şükran', 'Wolkje', 'Sterrenzand', '987123654', '1.973,58', '123456782'),
-	resident('Nguyễn', 'Bảo', 'Ximena', 'Maanvis', '135792468', '3.117,92', '999990019'),
+	resident('Öztürkmen', 'Şükran', 'Wolkje', 'Sterrenzand', '987123654', '2.713,58', '123456782'),
+	resident('Nguyễn', 'Bảo', 'Ximena', 'Maanvis', '135792468', '2.717,92', '999990019'),
 ]
 
 function resident(
