@@ -20,7 +20,7 @@ export function mutatedFolders(): Array<string> {
  */
 export function mutatedIn(folder: string): Array<string> {
 	const isWhole = /^flows\/(engine|shared\/)/.test(folder)
-	const names = isWhole ? '**/*' : '{rules*,*checks,checks/*}'
+	const names = isWhole ? '**/*' : '{rules*,*checks*,checks/*}'
 	return globSync(`${folder}/${names}.ts`)
 		.filter((path) => !LAID_DOWN.test(path) && !SHOWN.test(path))
 		.toSorted()
