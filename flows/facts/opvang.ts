@@ -117,9 +117,8 @@ export type Opvang = {
 	maandbedrag?: number | Unknown
 }
 
-/** What together makes the bill of a month. */
-export const REKENING = [
-	'uurprijs',
+/** What together makes the hours of a month. */
+export const UREN = [
 	'urenVorm',
 	'urenPerMaand',
 	'urenPerWeek',
@@ -129,9 +128,10 @@ export const REKENING = [
 	'urenVakantieweek',
 	'vakantieweken',
 	'urenPerJaar',
-	'gemeenteBetaalt',
-	'urenGemeente',
 ] as const satisfies ReadonlyArray<keyof Opvang>
+
+/** What together makes the bill of a month. */
+export const REKENING = ['uurprijs', ...UREN, 'gemeenteBetaalt', 'urenGemeente'] as const
 
 /** The child a contract is for; the only one when nobody had to choose. */
 export function childOf(kind: string | undefined, children: Array<Kind>): Kind | undefined {

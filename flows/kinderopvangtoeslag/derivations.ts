@@ -9,7 +9,7 @@ import {
 import { formatHours } from '../engine/kinds/uren.ts'
 import { type Text, type TextValues, text } from '../engine/text.ts'
 import type { Kind } from '../facts/kinderen.ts'
-import { CONTRACT, childOf, type Opvang, opvang } from '../facts/opvang.ts'
+import { CONTRACT, childOf, type Opvang, opvang, UREN } from '../facts/opvang.ts'
 import { incomeDerivations } from '../shared/awir/derivations.ts'
 import { firstChildDerivation } from './derivations-first-child.ts'
 import { hoursPerMonthOf } from './hours-of.ts'
@@ -37,7 +37,7 @@ function hoursOf(care: Opvang, naam: string): Derivation {
 		id: 'contract',
 		text: sumOf(care),
 		value: total === null ? ANYTHING : { min: total, max: total },
-		restsOn: addressesOf(care, QUESTIONS),
+		restsOn: addressesOf(care, UREN),
 		paper: CONTRACT.uren,
 	}
 	return derived({
@@ -49,18 +49,6 @@ function hoursOf(care: Opvang, naam: string): Derivation {
 		source: sources.uren,
 	})
 }
-
-const QUESTIONS = [
-	'urenVorm',
-	'urenPerMaand',
-	'urenPerWeek',
-	'wekenPerJaar',
-	'urenSchoolweek',
-	'schoolweken',
-	'urenVakantieweek',
-	'vakantieweken',
-	'urenPerJaar',
-] as const
 
 /** What the gemeente pays is taken off, and never more than there is. */
 function paidByGemeente(care: Opvang, total: number | null): Array<DerivationLine> {

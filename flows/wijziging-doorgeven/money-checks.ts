@@ -16,7 +16,7 @@ const LIKELY_RISE = 0.2
 const MUCH_MONEY = 100_000_00
 
 const why = (check: string) => `wijziging-doorgeven:checks.${check}`
-const item = ({ answers }: At) => answers as unknown as Wijziging
+const item = ({ answers }: At): Partial<Wijziging> => answers
 const inList = (check: Omit<Check, 'list'>): Check => ({ ...check, list: 'wijzigingen' })
 const isOddRent = (cents: Cents | null): cents is Cents =>
 	cents !== null && (cents < LIKELY_RENT.from || cents > LIKELY_RENT.through)

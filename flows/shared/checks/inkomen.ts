@@ -20,7 +20,7 @@ const LOWEST_PERIOD = 10_00
 const LOWEST_NET = 0.6
 
 const why = (check: string) => `checks:${check}`
-const source = ({ answers }: At) => answers as unknown as Inkomensbron
+const source = ({ answers }: At): Partial<Inkomensbron> => answers
 const year = ({ peildatum }: At) => Number(peildatum.slice(0, 4))
 
 /** What people get wrong about one source of income; the same for both parents. */

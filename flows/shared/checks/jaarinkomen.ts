@@ -1,6 +1,6 @@
 import { known } from '../../engine/answers.ts'
 import type { Check } from '../../engine/check.ts'
-import { formatDate, type IsoDate } from '../../engine/date.ts'
+import { addDays, formatDate, type IsoDate } from '../../engine/date.ts'
 import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
@@ -9,8 +9,6 @@ import { ownLimit } from './own-limit.ts'
 
 /** Shorter than this nobody is asked what there was in between. Days. */
 const SHORTEST_GAP = 31
-
-const DAY = 86_400_000
 
 /** First and last day of an income in a year. */
 type Stretch = { first: IsoDate; last: IsoDate }
@@ -35,20 +33,13 @@ export function gapIn(sources: ReadonlyArray<Inkomensbron>, year: string): Stret
 	const sorted = (stretches as Array<Stretch>).sort((one, other) =>
 		one.first < other.first ? -1 : 1,
 	)
-	for (const { first, last } of [...sorted, { first: after(`${year}-12-31`), last: '' }]) {
-		if ((Date.parse(first) - Date.parse(free)) / DAY >= SHORTEST_GAP) {
-			return { first: free, last: before(first) }
+	for (const { first, last } of [...sorted, { first: addDays(`${year}-12-31`, 1), last: '' }]) {
+		if (first >= addDays(free, SHORTEST_GAP)) {
+			return { first: free, last: addDays(first, -1) }
 		}
-		if (last !== '' && after(last) > free) free = after(last)
+		if (last !== '' && addDays(last, 1) > free) free = addDays(last, 1)
 	}
 	return null
-}
-
-const after = (day: IsoDate): IsoDate => shifted(day, 1)
-const before = (day: IsoDate): IsoDate => shifted(day, -1)
-
-function shifted(day: IsoDate, days: number): IsoDate {
-	return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }
 
 /** What people get wrong about a year of income as a whole; the same for both. */
