@@ -4,7 +4,6 @@ import { addDays, formatDate, type IsoDate } from '../../engine/date.ts'
 import type { At } from '../../engine/question.ts'
 import { text } from '../../engine/text.ts'
 import type { Inkomensbron } from '../../facts/inkomen.ts'
-import { awirSources } from '../awir/sources.ts'
 import { ownLimit } from './own-limit.ts'
 
 /** Shorter than this nobody is asked what there was in between. Days. */
@@ -50,7 +49,7 @@ function checksOf(list: 'inkomen' | 'inkomenPartner'): Array<Check> {
 			id: 'gatInHetJaar',
 			question: list,
 			severity: 'ask',
-			source: awirSources.toetsingsinkomen,
+			source: ownLimit,
 			finds: (at) => {
 				const gap = gapIn(sources(at), at.peildatum.slice(0, 4))
 				return gap
